@@ -6558,10 +6558,11 @@ const check$18 = defineCheck({
 /** The SDK packages that the file uses, as its application declares them; those that only the lock knows come with another package. */
 function sdksOf(file, dependencies) {
 	const manifests = dependencies.governing(file.path, file.registry);
-	const packages = new Set(file.libraries.filter((it) => it.runs !== "local").flatMap((it) => it.packages[file.registry] ?? []));
+	const packages = new Set(file.libraries.filter((it) => it.runs !== "local" && !isStore(it)).flatMap((it) => it.packages[file.registry] ?? []));
 	const found = manifests.flatMap((manifest) => {
 		const lock = dependencies.lockOf(manifest);
-		return manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages)).map((it) => ({
+		const declared = manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages));
+		return (declared.some((it) => !frameworks$2.test(it.name)) ? declared.filter((it) => !frameworks$2.test(it.name)) : declared).map((it) => ({
 			...sdkOf(it, lock, dependencies),
 			name: it.name,
 			folder: manifest.folder
@@ -6569,6 +6570,9 @@ function sdksOf(file, dependencies) {
 	});
 	return found.filter((it) => it.state === "fixed" || !found.some((other) => other.state === "fixed" && other.name === it.name && other.folder === it.folder));
 }
+const frameworks$2 = /^(langchain|@langchain[/](core|community|classic)|langchain[-_](core|community|classic|experimental)|llama[-_]index([-_]core)?|langgraph)$/i;
+/** a vector store that can embed is no provider of models */
+const isStore = (it) => it.components.some(({ kind }) => kind === "vector_store") && !it.components.some(({ kind }) => kind === "provider");
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
 const isOne = (it, packages) => packages.has(it.name) || packages.has(it.name.toLowerCase()) || [...packages].some((name) => it.registry === "maven" && name.includes(":") && it.name.split(":")[0] === name.split(":")[0]);
 function sdkOf(it, lock, dependencies) {
@@ -9330,6 +9334,86 @@ function environmentCall(expr, read) {
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
 	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$8(first, read) : null;
 }
+/** `"openai/gpt-4o".split("/", maxsplit=1)` in Python, `'openai/gpt-4o'.split('/')` in JavaScript: what is known of a text stays known */
+function ofText(expr, place, core) {
+	const { callee, args } = expr;
+	if (callee.type !== "member" || !methods$1.has(callee.name)) return [];
+	const [first] = args;
+	const [given] = first ? core.evaluate(first.value, place).flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? [it.value] : []) : [null];
+	if (given === void 0) return [];
+	return core.evaluate(callee.object, place).flatMap((it) => {
+		if (it.kind !== "literal" || typeof it.value !== "string" || it.value.length > 200) return [];
+		const made = changed$1(callee.name, it.value, given, place.file.language === "python" ? limitOf$1(args) : Number.POSITIVE_INFINITY);
+		if (made === null) return [];
+		const { line, endLine } = it.expr;
+		const text = (value) => ({
+			type: "string",
+			value,
+			line,
+			endLine
+		});
+		return typeof made === "string" ? [{
+			...it,
+			value: made
+		}] : [{
+			kind: "structure",
+			expr: {
+				type: "list",
+				items: made.map(text),
+				comprehension: false,
+				line,
+				endLine
+			},
+			place: it.place
+		}];
+	});
+}
+const methods$1 = /* @__PURE__ */ new Set([
+	"split",
+	"rsplit",
+	"partition",
+	"rpartition",
+	"strip",
+	"trim",
+	"lower",
+	"toLowerCase",
+	"removeprefix",
+	"removesuffix"
+]);
+/** how often Python's `split` cuts at most */
+function limitOf$1(args) {
+	const given = (args.find((it) => it.name === "maxsplit") ?? args.filter((it) => it.name === null)[1])?.value;
+	return given?.type === "number" && given.value >= 0 ? given.value : Number.POSITIVE_INFINITY;
+}
+function changed$1(name, text, given, limit) {
+	if (given === null || given === "") return name === "strip" || name === "trim" ? text.trim() : name === "lower" || name === "toLowerCase" ? text.toLowerCase() : null;
+	const parts = text.split(given);
+	switch (name) {
+		case "split": return parts.length > limit + 1 ? [...parts.slice(0, limit), parts.slice(limit).join(given)] : parts;
+		case "rsplit": return parts.length > limit + 1 ? [parts.slice(0, -limit).join(given), ...parts.slice(parts.length - limit)] : parts;
+		case "partition": return parts.length > 1 ? [
+			parts[0] ?? "",
+			given,
+			parts.slice(1).join(given)
+		] : [
+			text,
+			"",
+			""
+		];
+		case "rpartition": return parts.length > 1 ? [
+			parts.slice(0, -1).join(given),
+			given,
+			parts.at(-1) ?? ""
+		] : [
+			"",
+			"",
+			text
+		];
+		case "removeprefix": return text.startsWith(given) ? text.slice(given.length) : text;
+		case "removesuffix": return text.endsWith(given) ? text.slice(0, -given.length) : text;
+		default: return null;
+	}
+}
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
 	"fastapi.Depends": 0,
@@ -9403,7 +9487,11 @@ function createCalls(core) {
 			expr,
 			place
 		}];
-		if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place)];
+		if (!callees.length) return [
+			...dictOf(expr, place),
+			...formatted(expr, place),
+			...ofText(expr, place, core)
+		];
 		const values = [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
 		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
@@ -9600,7 +9688,7 @@ function createCalls(core) {
 	};
 }
 function createClasses(core) {
-	const classMember = (value, name, at, seen = 0, libraries = true) => {
+	const classMember = (value, name, at, seen = 0, libraries = true, receiver = value) => {
 		const call = value.kind === "instance" ? value.call : null;
 		const values = [];
 		if (call && !hasConstructor(value.scope)) {
@@ -9612,10 +9700,10 @@ function createClasses(core) {
 		if (call && isPackaged(value.file)) {
 			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place));
 		}
-		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding, receiver));
 		if (value.file.language === "go" && value.kind === "instance" && !call) values.push(...inLiterals(value, name));
 		if (isPackaged(value.file)) {
-			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding));
+			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding, part));
 			const isDeclared = (it) => it.kind === "library" && it.call === null && it.type !== null;
 			const isNull = (it) => it.kind === "literal" && it.value === null;
 			const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)));
@@ -9635,7 +9723,7 @@ function createClasses(core) {
 			...value,
 			scope: parent.scope,
 			file: parent.file
-		}, name, at, seen + 1, libraries));
+		}, name, at, seen + 1, libraries, receiver));
 		else if (parent.kind === "library" && libraries) values.push(core.libraryMember(value.kind === "class" && parent.call === null ? parent : instanceOf(parent, file, call), name));
 		const field = bindingsOf(value.scope).get(name);
 		if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place);
@@ -9669,7 +9757,8 @@ function createClasses(core) {
 			chain: ""
 		};
 	};
-	const memberValues = (value, scope, binding) => {
+	/** `receiver` is what the member was asked of: of a class or instance below `value`, whose methods it inherits */
+	const memberValues = (value, scope, binding, receiver) => {
 		const { what } = binding;
 		if (what.type === "definition") {
 			if (what.scope.kind === "class") return [{
@@ -9677,11 +9766,13 @@ function createClasses(core) {
 				scope: what.scope,
 				file: value.file
 			}];
+			const onClass = value.kind === "class" && what.scope.decorators.some((it) => it.type === "name" && it.name === "classmethod");
+			const self = value.kind === "instance" ? value : onClass ? receiver : null;
 			const method = {
 				kind: "function",
 				scope: what.scope,
 				file: value.file,
-				self: value.kind === "instance" ? value : null,
+				self,
 				frame: null
 			};
 			return what.scope.decorators.some((it) => it.type === "name" && it.name.endsWith("property") || it.type === "member" && /property|getter/.test(it.name)) ? core.returnsOf(method, null, null) : [method];
@@ -10254,6 +10345,8 @@ function createNames(core) {
 		const left = literals(head.left);
 		const right = left && literals(head.right);
 		if (!left || !right) return null;
+		const [whole] = right;
+		if (head.op === "in" && right.length === 1 && typeof whole === "string" && core.evaluate(head.right, place).every((it) => it.kind === "literal")) return left.length === 1 ? whole.includes(String(left[0])) : null;
 		const equal = left.filter((it) => right.includes(it)).length;
 		const holds = equal === left.length ? true : equal === 0 ? false : null;
 		return holds === null ? null : holds !== head.op.startsWith("!");
@@ -40322,6 +40415,89 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
+/** the name under which a stanza's tool is known */
+const tracerName = (signature) => signature.components.find((it) => it.kind === "tracing")?.name ?? signature.id;
+/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
+function covers(stanzas) {
+	const ids = new Set(stanzas);
+	if (ids.has("*")) return () => true;
+	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
+}
+/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
+function switches$1(context) {
+	const program = context.fact("program");
+	const files = new Set(context.snapshot.files.map((file) => file.path));
+	/** the environment of one application of several is not that of the others */
+	const reaches = (setting, path) => {
+		const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? "";
+		return !(folder !== "" && [
+			"package.json",
+			"pyproject.toml",
+			"requirements.txt"
+		].some((name) => files.has(folder + name))) || path.startsWith(folder);
+	};
+	/** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
+	const named = (signature) => {
+		const name = signature.switches.length ? signature.env.find((it) => program.namedSettings(it).length) : void 0;
+		const [value] = name ? program.namedSettings(name) : [];
+		if (!name || !value) return [];
+		const evidence = {
+			path: value.place.file.path,
+			line: value.expr.line,
+			detail: `${name} is named, nothing switches tracing on`
+		};
+		const covered = covers(signature.covers);
+		return [{
+			trace: {
+				tracer: tracerName(signature),
+				how: "switch",
+				state: "configured",
+				evidence
+			},
+			covers: (call) => covered(call) && reaches(evidence.path, call.path)
+		}];
+	};
+	return context.catalogue.signatures.flatMap((signature) => {
+		const switched = signature.switches.flatMap((name) => {
+			const shipped = program.namedSettings(name).map((value) => ({
+				text: String(value.value),
+				path: value.place.file.path,
+				line: value.expr.line
+			}));
+			const places = [
+				...program.kept("environ", name).flatMap(({ expr, place }) => {
+					const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
+					return [{
+						text: literal?.kind === "literal" ? String(literal.value) : "configured",
+						path: place.file.path,
+						line: expr.line
+					}];
+				}),
+				...shipped.filter((it) => it.text !== ""),
+				...shipped
+			];
+			const [first] = places;
+			if (!first) return [];
+			const isOn = (text) => /^(true|1|yes|on)$/i.test(text);
+			const state = isOn(first.text) ? "on" : "configured";
+			const covered = covers(signature.covers);
+			return (state === "on" ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]).map(({ path, line }) => ({
+				trace: {
+					tracer: tracerName(signature),
+					how: "switch",
+					state,
+					evidence: {
+						path,
+						line,
+						detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
+					}
+				},
+				covers: (call) => covered(call) && reaches(path, call.path)
+			}));
+		});
+		return switched.length ? switched : named(signature);
+	});
+}
 function detect$4(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -40370,65 +40546,6 @@ const rank = {
 	configured: 1,
 	off: 2
 };
-/** the name under which a stanza's tool is known */
-const tracerName = (signature) => signature.components.find((it) => it.kind === "tracing")?.name ?? signature.id;
-/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
-function covers(stanzas) {
-	const ids = new Set(stanzas);
-	if (ids.has("*")) return () => true;
-	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
-}
-/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
-function switches$1(context) {
-	const program = context.fact("program");
-	const files = new Set(context.snapshot.files.map((file) => file.path));
-	/** the environment of one application of several is not that of the others */
-	const reaches = (setting, path) => {
-		const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? "";
-		return !(folder !== "" && [
-			"package.json",
-			"pyproject.toml",
-			"requirements.txt"
-		].some((name) => files.has(folder + name))) || path.startsWith(folder);
-	};
-	return context.catalogue.signatures.flatMap((signature) => signature.switches.flatMap((name) => {
-		const shipped = program.namedSettings(name).map((value) => ({
-			text: String(value.value),
-			path: value.place.file.path,
-			line: value.expr.line
-		}));
-		const places = [
-			...program.kept("environ", name).flatMap(({ expr, place }) => {
-				const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
-				return [{
-					text: literal?.kind === "literal" ? String(literal.value) : "configured",
-					path: place.file.path,
-					line: expr.line
-				}];
-			}),
-			...shipped.filter((it) => it.text !== ""),
-			...shipped
-		];
-		const [first] = places;
-		if (!first) return [];
-		const isOn = (text) => /^(true|1|yes|on)$/i.test(text);
-		const state = isOn(first.text) ? "on" : "configured";
-		const covered = covers(signature.covers);
-		return (state === "on" ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]).map(({ path, line }) => ({
-			trace: {
-				tracer: tracerName(signature),
-				how: "switch",
-				state,
-				evidence: {
-					path,
-					line,
-					detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
-				}
-			},
-			covers: (call) => covered(call) && reaches(path, call.path)
-		}));
-	}));
-}
 /** auto-instrumentation and global handlers that the application starts */
 function initialised(path, program) {
 	return program.ruled(path).flatMap((site) => {

@@ -6,26 +6,15 @@ import type { Context, Evidence } from './context.ts'
 import { enclosing, type Program } from './program.ts'
 import { conditionAt, type State, worst } from './tracing/condition.ts'
 import { type FrameworkTrace, observedBySpring, tracedPipelines } from './tracing/frameworks.ts'
+import { covers, switches, type Trace, tracerName, type Wide } from './tracing/switches.ts'
 
-export interface Trace {
-  /** canonical name of the tool */
-  readonly tracer: string
-  readonly how: 'client' | 'instrumentation' | 'decorator' | 'callback' | 'gateway' | 'switch' | 'telemetry'
-  /** on as shipped; `configured`: wired, but off until someone configures it; off: switched off explicitly */
-  readonly state: State
-  readonly evidence: Evidence
-}
+export type { Trace } from './tracing/switches.ts'
 
 export interface Tracing {
   /** every tool that records the call, those that are on first */
   of(call: ModelCall): readonly Trace[]
   /** tools that are wired anywhere in application code */
   readonly tracers: readonly { readonly name: string; readonly state: State; readonly evidence: Evidence }[]
-}
-
-interface Wide {
-  readonly trace: Trace
-  readonly covers: (call: ModelCall) => boolean
 }
 
 export function detect(context: Context): Tracing {
@@ -70,55 +59,6 @@ export function detect(context: Context): Tracing {
 }
 
 const rank: Readonly<Record<State, number>> = { on: 0, configured: 1, off: 2 }
-
-/** the name under which a stanza's tool is known */
-const tracerName = (signature: Signature): string => signature.components.find((it) => it.kind === 'tracing')?.name ?? signature.id
-
-/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
-function covers(stanzas: readonly string[]): (call: ModelCall) => boolean {
-  const ids = new Set(stanzas)
-  if (ids.has('*')) return () => true
-  return (call) => call.chain.some((link) => ids.has(link.rule.signature.id))
-}
-
-/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
-function switches(context: Context): Wide[] {
-  const program = context.fact('program')
-  const files = new Set(context.snapshot.files.map((file) => file.path))
-  /** the environment of one application of several is not that of the others */
-  const reaches = (setting: string, path: string): boolean => {
-    const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? ''
-    const isApplication = folder !== '' && ['package.json', 'pyproject.toml', 'requirements.txt'].some((name) => files.has(folder + name))
-    return !isApplication || path.startsWith(folder)
-  }
-  return context.catalogue.signatures.flatMap((signature) =>
-    signature.switches.flatMap((name): Wide[] => {
-      const shipped = program.namedSettings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
-      const set = program.kept('environ', name).flatMap(({ expr, place }) => {
-        const values = program.evaluate(expr, place)
-        const literal = values.find((value) => value.kind === 'literal')
-        return [{ text: literal?.kind === 'literal' ? String(literal.value) : 'configured', path: place.file.path, line: expr.line }]
-      })
-      const places = [...set, ...shipped.filter((it) => it.text !== ''), ...shipped]
-      const [first] = places
-      if (!first) return []
-      const isOn = (text: string) => /^(true|1|yes|on)$/i.test(text)
-      const state: State = isOn(first.text) ? 'on' : 'configured'
-      // several applications of a repository ship a switch of their own
-      const covered = covers(signature.covers)
-      const alike = state === 'on' ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]
-      return alike.map(({ path, line }) => ({
-        trace: {
-          tracer: tracerName(signature),
-          how: 'switch',
-          state,
-          evidence: { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
-        },
-        covers: (call) => covered(call) && reaches(path, call.path),
-      }))
-    }),
-  )
-}
 
 /** auto-instrumentation and global handlers that the application starts */
 function initialised(path: string, program: Program): Wide[] {

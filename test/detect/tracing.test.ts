@@ -46,6 +46,9 @@ describe('a call is recorded', () => {
     const code = { 'a.py': 'from langchain_openai import ChatOpenAI\ndef ask(q):\n    return ChatOpenAI(model="gpt-4o").invoke(q)\n' }
     expect(traces({ ...code, '.env.example': 'LANGSMITH_TRACING=true\n' })).toEqual(['langsmith switch on'])
     expect(traces({ ...code, '.env.example': 'LANGSMITH_TRACING=false\n' })).toEqual(['langsmith switch configured'])
+    // its project or key without a switch: meant to be used, and off
+    expect(traces({ ...code, '.env.example': 'LANGSMITH_PROJECT=my-agent\n' })).toEqual(['langsmith switch configured'])
+    expect(traces({ 'a.py': `${plain}${create}\n`, '.env.example': 'LANGSMITH_PROJECT=my-agent\n' })).toEqual([])
     // the environment of one application is not that of another, that of a folder without an application is everyone's
     expect(traces({ ...code, 'web/.env.example': 'LANGSMITH_TRACING=true\n', 'web/package.json': '{}' })).toEqual([])
     expect(traces({ ...code, 'deploy/.env.example': 'LANGSMITH_TRACING=true\n' })).toEqual(['langsmith switch on'])

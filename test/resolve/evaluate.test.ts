@@ -43,6 +43,49 @@ describe('values across files', () => {
     expect(calls({ 'a.py': 'import mylib\nclient = mylib.Client()\nclient.chat.completions.create(model="gpt-4o")\n' })).toEqual([])
   })
 
+  const load = [
+    'from langchain.chat_models import init_chat_model',
+    'def load(name):',
+    '    if "/" in name:',
+    '        provider, model = name.split("/", maxsplit=1)',
+    '    else:',
+    '        provider, model = "", name',
+    '    return init_chat_model(model, model_provider=provider)',
+  ].join('\n')
+
+  test('a name cut at its slash, and a class method that a subclass inherits', () => {
+    const files = {
+      'load.py': load,
+      'base.py': [
+        'from dataclasses import dataclass',
+        '@dataclass',
+        'class Base:',
+        '    @classmethod',
+        '    def from_config(cls, config):',
+        '        return cls(**{k: v for k, v in config.items()})',
+      ].join('\n'),
+      'graph.py': [
+        'from base import Base',
+        'from load import load',
+        'class Settings(Base):',
+        '    model: str = "anthropic/claude-3-haiku-20240307"',
+        'def node(state, config):',
+        '    return load(Settings.from_config(config).model).invoke(state)',
+      ].join('\n'),
+    }
+    expect(calls(files)).toContain('graph.py:6 chat anthropic claude-3-haiku-20240307')
+    expect(calls({ 'load.py': load, 'graph.py': 'from load import load\nload("openai/gpt-4o").invoke("hi")\n' })).toContain(
+      'graph.py:2 chat openai gpt-4o',
+    )
+  })
+
+  test('an instance method asked of a class has no instance, and cutting what nobody knows gives nothing', () => {
+    const files = { 'load.py': load, 'graph.py': 'import os\nfrom load import load\nload(os.environ["X"]).invoke("hi")\n' }
+    expect(calls(files)).toContain('graph.py:3 chat null null')
+    const endless = 'import openai\nx = x.split("/")[0]\nopenai.OpenAI().chat.completions.create(model=x, messages=[])\n'
+    expect(calls({ 'a.py': endless })).toEqual(['a.py:3 chat openai null'])
+  })
+
   test('values that lead to themselves end', () => {
     expect(calls({ 'a.py': 'import openai\nx = y\ny = x\ndef f(a):\n    return f(a)\nf(x).chat.completions.create(model=y)\n' })).toEqual([])
   })

@@ -48,17 +48,26 @@ export const check = defineCheck({
 /** The SDK packages that the file uses, as its application declares them; those that only the lock knows come with another package. */
 function sdksOf(file: ModelCode, dependencies: DependenciesFact): Sdk[] {
   const manifests = dependencies.governing(file.path, file.registry)
-  const packages = new Set(file.libraries.filter((it) => it.runs !== 'local').flatMap((it) => it.packages[file.registry] ?? []))
+  const packages = new Set(file.libraries.filter((it) => it.runs !== 'local' && !isStore(it)).flatMap((it) => it.packages[file.registry] ?? []))
   const found = manifests.flatMap((manifest) => {
     const lock = dependencies.lockOf(manifest)
     const declared = manifest.dependencies.filter((it) => it.pin !== 'local' && it.group !== 'dev' && isOne(it, packages))
-    return declared.map((it) => ({ ...sdkOf(it, lock, dependencies), name: it.name, folder: manifest.folder }))
+    // beside `langchain-openai`, the framework's own packages are not what talks to the provider
+    const own = declared.some((it) => !frameworks.test(it.name)) ? declared.filter((it) => !frameworks.test(it.name)) : declared
+    return own.map((it) => ({ ...sdkOf(it, lock, dependencies), name: it.name, folder: manifest.folder }))
   })
   // requirements that were compiled from the ranges beside them fix what the ranges leave open
   return found.filter(
     (it) => it.state === 'fixed' || !found.some((other) => other.state === 'fixed' && other.name === it.name && other.folder === it.folder),
   )
 }
+
+const frameworks =
+  /^(langchain|@langchain[/](core|community|classic)|langchain[-_](core|community|classic|experimental)|llama[-_]index([-_]core)?|langgraph)$/i
+
+/** a vector store that can embed is no provider of models */
+const isStore = (it: ModelCode['libraries'][number]): boolean =>
+  it.components.some(({ kind }) => kind === 'vector_store') && !it.components.some(({ kind }) => kind === 'provider')
 
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
 const isOne = (it: Dependency, packages: ReadonlySet<string>): boolean =>

@@ -8,6 +8,7 @@ import { isPackaged } from '../packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from '../value.ts'
 import type { CallSite, Core } from './core.ts'
 import { environmentCall, settingReference } from './environment.ts'
+import { ofText } from './texts.ts'
 import { noArguments } from './values.ts'
 
 export interface Calls {
@@ -68,7 +69,7 @@ export function createCalls(core: Core): Calls {
     const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
     if (loaded.length) return loaded
     if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
-    if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place)]
+    if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place), ...ofText(expr, place, core)]
     const values: Value[] = []
     for (const callee of callees) {
       if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))

@@ -14,6 +14,7 @@ export interface Classes {
     at: { readonly expr: Expr; readonly place: Place },
     seen?: number,
     libraries?: boolean,
+    receiver?: Extract<Value, { kind: 'class' | 'instance' }>,
   ): readonly Value[]
   instanceOf(base: LibraryValue, file: SourceFile, call: LibraryValue['call']): LibraryValue
 }
@@ -25,6 +26,7 @@ export function createClasses(core: Core): Classes {
     at: { readonly expr: Expr; readonly place: Place },
     seen = 0,
     libraries = true,
+    receiver = value,
   ): readonly Value[] => {
     const call = value.kind === 'instance' ? value.call : null
     const values: Value[] = []
@@ -44,11 +46,11 @@ export function createClasses(core: Core): Classes {
     if (call && isPackaged(value.file))
       for (const { value: braces } of call.expr.args)
         if (braces.type === 'dict' && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place))
-    for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding))
+    for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding, receiver))
     if (value.file.language === 'go' && value.kind === 'instance' && !call) values.push(...inLiterals(value, name))
     if (isPackaged(value.file)) {
       for (const part of partsOf(value))
-        for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding))
+        for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding, part))
       const isDeclared = (it: Value) => it.kind === 'library' && it.call === null && it.type !== null
       const isNull = (it: Value) => it.kind === 'literal' && it.value === null
       const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)))
@@ -60,7 +62,7 @@ export function createClasses(core: Core): Classes {
     for (const { base, scope, file } of parts.flatMap((part) => part.scope.bases.map((base) => ({ base, scope: part.scope, file: part.file })))) {
       for (const parent of core.evaluate(base, { file, scope: scope.parent ?? scope, frame: null })) {
         if (parent.kind === 'class')
-          values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1, libraries))
+          values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1, libraries, receiver))
         else if (parent.kind === 'library' && libraries)
           values.push(core.libraryMember(value.kind === 'class' && parent.call === null ? parent : instanceOf(parent, file, call), name))
       }
@@ -95,11 +97,16 @@ export function createClasses(core: Core): Classes {
     return { ...base, path: `${base.path}()`, type: rule?.symbol.makes ?? null, rule, call, owner: base, chain: '' }
   }
 
-  const memberValues = (value: Extract<Value, { kind: 'class' | 'instance' }>, scope: Scope, binding: MemberBinding['binding']): readonly Value[] => {
+  type Holder = Extract<Value, { kind: 'class' | 'instance' }>
+
+  /** `receiver` is what the member was asked of: of a class or instance below `value`, whose methods it inherits */
+  const memberValues = (value: Holder, scope: Scope, binding: MemberBinding['binding'], receiver: Holder): readonly Value[] => {
     const { what } = binding
     if (what.type === 'definition') {
       if (what.scope.kind === 'class') return [{ kind: 'class', scope: what.scope, file: value.file }]
-      const method: Value = { kind: 'function', scope: what.scope, file: value.file, self: value.kind === 'instance' ? value : null, frame: null }
+      const onClass = value.kind === 'class' && what.scope.decorators.some((it) => it.type === 'name' && it.name === 'classmethod')
+      const self = value.kind === 'instance' ? value : onClass ? receiver : null
+      const method: Value = { kind: 'function', scope: what.scope, file: value.file, self, frame: null }
       const isProperty = what.scope.decorators.some(
         (it) => (it.type === 'name' && it.name.endsWith('property')) || (it.type === 'member' && /property|getter/.test(it.name)),
       )

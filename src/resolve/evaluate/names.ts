@@ -94,6 +94,10 @@ export function createNames(core: Core): Names {
     const left = literals(head.left)
     const right = left && literals(head.right)
     if (!left || !right) return null
+    const [whole] = right
+    // `"/" in name`, where the name is one known text
+    if (head.op === 'in' && right.length === 1 && typeof whole === 'string' && core.evaluate(head.right, place).every((it) => it.kind === 'literal'))
+      return left.length === 1 ? whole.includes(String(left[0])) : null
     const equal = left.filter((it) => right.includes(it)).length
     const holds = equal === left.length ? true : equal === 0 ? false : null
     return holds === null ? null : holds !== head.op.startsWith('!')

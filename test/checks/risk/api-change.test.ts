@@ -22,4 +22,14 @@ describe('risk/api-change', () => {
   test('an open SDK fails, whatever else is pinned', () => {
     expect(status({ ...app, 'requirements.txt': 'openai\nfastapi==0.1\n' })).toBe('fail')
   })
+  test('the pin of a vector store or of the framework around the SDK fixes no SDK', () => {
+    const code =
+      'from langchain_openai import ChatOpenAI\nfrom langchain_pinecone import PineconeVectorStore\nChatOpenAI(model="gpt-4o").invoke("hi")\n'
+    const judged = (requirements: string) => status({ 'app.py': code, 'requirements.txt': requirements })
+    expect(judged('langchain==0.2.1\nlangchain-pinecone==0.1.3\nlangchain-openai\n')).toBe('fail')
+    expect(judged('langchain\nlangchain-pinecone\nlangchain-openai==0.1.22\n')).toBe('pass')
+    // where the framework holds the client, its version is the SDK's
+    const held = 'from langchain_community.chat_models import ChatOpenAI\nChatOpenAI(model="gpt-4o").invoke("hi")\n'
+    expect(status({ 'app.py': held, 'requirements.txt': 'langchain-community==0.2.1\n' })).toBe('pass')
+  })
 })

@@ -1,0 +1,83 @@
+// Tracing that the configuration switches on, for every call that a tool covers.
+import type { Signature } from '../../catalogue/schema.ts'
+import type { ModelCall } from '../calls.ts'
+import type { Context, Evidence } from '../context.ts'
+import type { State } from './condition.ts'
+
+export interface Trace {
+  /** canonical name of the tool */
+  readonly tracer: string
+  readonly how: 'client' | 'instrumentation' | 'decorator' | 'callback' | 'gateway' | 'switch' | 'telemetry'
+  /** on as shipped; `configured`: wired, but off until someone configures it; off: switched off explicitly */
+  readonly state: State
+  readonly evidence: Evidence
+}
+
+export interface Wide {
+  readonly trace: Trace
+  readonly covers: (call: ModelCall) => boolean
+}
+
+/** the name under which a stanza's tool is known */
+export const tracerName = (signature: Signature): string => signature.components.find((it) => it.kind === 'tracing')?.name ?? signature.id
+
+/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
+export function covers(stanzas: readonly string[]): (call: ModelCall) => boolean {
+  const ids = new Set(stanzas)
+  if (ids.has('*')) return () => true
+  return (call) => call.chain.some((link) => ids.has(link.rule.signature.id))
+}
+
+/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
+export function switches(context: Context): Wide[] {
+  const program = context.fact('program')
+  const files = new Set(context.snapshot.files.map((file) => file.path))
+  /** the environment of one application of several is not that of the others */
+  const reaches = (setting: string, path: string): boolean => {
+    const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? ''
+    const isApplication = folder !== '' && ['package.json', 'pyproject.toml', 'requirements.txt'].some((name) => files.has(folder + name))
+    return !isApplication || path.startsWith(folder)
+  }
+  /** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
+  const named = (signature: Signature): Wide[] => {
+    const name = signature.switches.length ? signature.env.find((it) => program.namedSettings(it).length) : undefined
+    const [value] = name ? program.namedSettings(name) : []
+    if (!name || !value) return []
+    const evidence = { path: value.place.file.path, line: value.expr.line, detail: `${name} is named, nothing switches tracing on` }
+    const covered = covers(signature.covers)
+    return [
+      {
+        trace: { tracer: tracerName(signature), how: 'switch', state: 'configured', evidence },
+        covers: (call) => covered(call) && reaches(evidence.path, call.path),
+      },
+    ]
+  }
+  return context.catalogue.signatures.flatMap((signature) => {
+    const switched = signature.switches.flatMap((name): Wide[] => {
+      const shipped = program.namedSettings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
+      const set = program.kept('environ', name).flatMap(({ expr, place }) => {
+        const values = program.evaluate(expr, place)
+        const literal = values.find((value) => value.kind === 'literal')
+        return [{ text: literal?.kind === 'literal' ? String(literal.value) : 'configured', path: place.file.path, line: expr.line }]
+      })
+      const places = [...set, ...shipped.filter((it) => it.text !== ''), ...shipped]
+      const [first] = places
+      if (!first) return []
+      const isOn = (text: string) => /^(true|1|yes|on)$/i.test(text)
+      const state: State = isOn(first.text) ? 'on' : 'configured'
+      // several applications of a repository ship a switch of their own
+      const covered = covers(signature.covers)
+      const alike = state === 'on' ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]
+      return alike.map(({ path, line }) => ({
+        trace: {
+          tracer: tracerName(signature),
+          how: 'switch',
+          state,
+          evidence: { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
+        },
+        covers: (call) => covered(call) && reaches(path, call.path),
+      }))
+    })
+    return switched.length ? switched : named(signature)
+  })
+}

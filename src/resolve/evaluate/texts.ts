@@ -1,0 +1,57 @@
+// What methods of a known text give: the parts of `provider/model`, the text without its prefix.
+import type { Call, Expr } from '../../languages/source-model.ts'
+import type { Place, Value } from '../value.ts'
+import type { Core } from './core.ts'
+
+/** `"openai/gpt-4o".split("/", maxsplit=1)` in Python, `'openai/gpt-4o'.split('/')` in JavaScript: what is known of a text stays known */
+export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
+  const { callee, args } = expr
+  if (callee.type !== 'member' || !methods.has(callee.name)) return []
+  const [first] = args
+  const separators: readonly (string | null)[] = first
+    ? core.evaluate(first.value, place).flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? [it.value] : []))
+    : [null]
+  const [given] = separators
+  if (given === undefined) return []
+  return core.evaluate(callee.object, place).flatMap((it): readonly Value[] => {
+    if (it.kind !== 'literal' || typeof it.value !== 'string' || it.value.length > 200) return []
+    const made = changed(callee.name, it.value, given, place.file.language === 'python' ? limitOf(args) : Number.POSITIVE_INFINITY)
+    if (made === null) return []
+    // what was cut out of a text still stands where the text does
+    const { line, endLine } = it.expr
+    const text = (value: string): Expr => ({ type: 'string', value, line, endLine })
+    return typeof made === 'string'
+      ? [{ ...it, value: made }]
+      : [{ kind: 'structure', expr: { type: 'list', items: made.map(text), comprehension: false, line, endLine }, place: it.place }]
+  })
+}
+
+const methods = new Set(['split', 'rsplit', 'partition', 'rpartition', 'strip', 'trim', 'lower', 'toLowerCase', 'removeprefix', 'removesuffix'])
+
+/** how often Python's `split` cuts at most */
+function limitOf(args: Call['args']): number {
+  const given = (args.find((it) => it.name === 'maxsplit') ?? args.filter((it) => it.name === null)[1])?.value
+  return given?.type === 'number' && given.value >= 0 ? given.value : Number.POSITIVE_INFINITY
+}
+
+function changed(name: string, text: string, given: string | null, limit: number): string | readonly string[] | null {
+  if (given === null || given === '')
+    return name === 'strip' || name === 'trim' ? text.trim() : name === 'lower' || name === 'toLowerCase' ? text.toLowerCase() : null
+  const parts = text.split(given)
+  switch (name) {
+    case 'split':
+      return parts.length > limit + 1 ? [...parts.slice(0, limit), parts.slice(limit).join(given)] : parts
+    case 'rsplit':
+      return parts.length > limit + 1 ? [parts.slice(0, -limit).join(given), ...parts.slice(parts.length - limit)] : parts
+    case 'partition':
+      return parts.length > 1 ? [parts[0] ?? '', given, parts.slice(1).join(given)] : [text, '', '']
+    case 'rpartition':
+      return parts.length > 1 ? [parts.slice(0, -1).join(given), given, parts.at(-1) ?? ''] : ['', '', text]
+    case 'removeprefix':
+      return text.startsWith(given) ? text.slice(given.length) : text
+    case 'removesuffix':
+      return text.endsWith(given) ? text.slice(0, -given.length) : text
+    default:
+      return null
+  }
+}
