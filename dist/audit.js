@@ -645,6 +645,7 @@ const rules$3 = [
 	["test", /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
 	["test", /^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress run|playwright test|wdio|testcafe|react-scripts test|ng test|uvu|c8|nyc|lab|web-test-runner|qunit)\b/],
 	["test", /^(node|tsx|bun|deno)\b.*\s--test\b|^(bun|deno) test\b|^tsx --test\b/],
+	["test", /^(tsx|ts-node|vite-node|node|bun)( -\S+)* (\.\/)?(src\/)?tests?(\/(index|all|run|main)(\.[cm]?[jt]s)?|\.[cm]?[jt]s)?\/?$/],
 	["test", /^(coverage run)\b|^python[\d.]* (\S*\/)?(run_?tests?|tests?|test_\w+|\w+_test)\.py\b/],
 	["test", /^(nx|turbo|lerna)\b.*\btests?\b/],
 	["test", /^manage\.py test\b|^django-admin test\b/],
@@ -9330,6 +9331,8 @@ function environmentCall(expr, read) {
 	if (callee.type === "name") return callee.name === "getenv" ? named$8(first, read) : null;
 	if (callee.type !== "member") return null;
 	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$8(first, read);
+	const of = callee.object.type === "name" ? callee.object.name : "";
+	if (/^env/i.test(of) && /^(Get|Lookup|String|Str|Or|Must)/.test(callee.name) && first.type === "string" && /^[A-Z][A-Z0-9_]+$/.test(first.value)) return first.value;
 	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === "string" && /[.:]/.test(first.value)) return first.value;
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
 	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$8(first, read) : null;
@@ -9435,6 +9438,12 @@ const callsThrough = {
 	"easydict.EasyDict": 0,
 	"munch.munchify": 0,
 	"addict.Dict": 0,
+	"flag#String": 1,
+	"flag#Float64": 1,
+	"flag#Int": 1,
+	"github.com/spf13/pflag#String": 1,
+	"github.com/spf13/pflag#Float64": 1,
+	"github.com/spf13/pflag#Int": 1,
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
@@ -9465,7 +9474,7 @@ function createCalls(core) {
 		const env = environmentCall(expr, (it) => core.evaluate(it, place));
 		if (env) {
 			const [, second] = expr.args;
-			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
+			const fallback = expr.args.find((arg) => arg.name === "default") ?? (place.file.language === "go" && expr.args.length > 2 ? expr.args.at(-1) : second);
 			return [...fallback ? core.evaluate(fallback.value, place) : [], ...core.environment(env, expr, place)];
 		}
 		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
@@ -13360,6 +13369,55 @@ const constructors = [
 	[/HttpRequestMessage\(\)$/, 1],
 	[/HttpRequest\.newBuilder\(\)$/, 0]
 ];
+const sending = /request|post|fetch|send|call|http|api|query/i;
+const isHost = (text) => /^[\w-]+(\.[\w-]+)+(:\d+)?$/.test(text);
+/** `https.request({ hostname, path })`, `post('api.openai.com', '/v1/chat/completions', body)` */
+function splitRequest(site, program) {
+	const name = lastName$5(site.expr.callee);
+	if (!sending.test(name)) return null;
+	const [first, second] = site.expr.args;
+	if (first && second && first.name === null && second.name === null && first.value.type !== "dict") {
+		const path = second.value.type === "string" || second.value.type === "template" ? textOf$3(second.value, site.place, program) : null;
+		const host = path?.startsWith("/") ? textOf$3(first.value, site.place, program) : null;
+		return host && isHost(host) ? {
+			address: `https://${host}${path}`,
+			site
+		} : null;
+	}
+	const host = program.argument(site, "hostname|host");
+	const path = host ? program.argument(site, "path") : null;
+	if (!host || !path || isParameter$1(host, site) || isParameter$1(path, site)) return null;
+	const written = textOf$3(host.expr, host.place, program);
+	const rest = textOf$3(path.expr, path.place, program);
+	return written && rest?.startsWith("/") && isHost(written) ? {
+		address: `https://${written}${rest}`,
+		site: withBody(site)
+	} : null;
+}
+/** also of a function around: `new Promise((resolve) => https.request({ hostname }))` */
+const isParameter$1 = ({ expr }, { place }) => expr.type === "name" && enclosing(place.scope).some((scope) => scope.params.some((it) => it.name === expr.name));
+/** `request.write(JSON.stringify(body))`, `request.end(body)` */
+function withBody(site) {
+	const sent = callsOf(site.place.scope).filter(({ node }) => node.callee.type === "member" && /^(write|end)$/.test(node.callee.name) && node.args.length > 0).flatMap(({ node }) => node.args.slice(0, 1)).flatMap((arg) => {
+		const made = arg.value.type === "name" ? serialised(arg.value.name, site) : null;
+		return [made ? {
+			...arg,
+			value: made
+		} : arg];
+	});
+	return sent.length ? {
+		...site,
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, ...sent]
+		}
+	} : site;
+}
+/** `const body = JSON.stringify({ … })`, here or in a scope around */
+function serialised(name, { place }) {
+	for (const scope of enclosing(place.scope)) for (const { what } of bindingsOf(scope).get(name) ?? []) if (what.type === "value" && what.expr?.type === "call" && lastName$5(what.expr.callee) === "stringify") return what.expr;
+	return null;
+}
 const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
 /** what a path of a model API is for; the first that fits */
 const paths = [
@@ -13427,21 +13485,22 @@ function withModel(site, address) {
 }
 function httpCall(given, program) {
 	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
-	const library = packaged?.library ?? clientOf(given, program);
+	const split = isPackaged(given.place.file) ? null : splitRequest(given, program);
+	const library = packaged?.library ?? (split ? plain$2("http") : clientOf(given, program));
 	if (!library) return null;
-	const sent = packaged?.site ?? given;
-	const url = packaged ? packaged.url : addressOf(sent, program);
-	const written = url ? textOf$3(url.expr, url.place, program) : null;
+	const sent = packaged?.site ?? split?.site ?? given;
+	const url = packaged ? packaged.url : split ? null : addressOf(sent, program);
+	const written = split ? split.address : url ? textOf$3(url.expr, url.place, program) : null;
 	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
-	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
+	if (!signature && (split ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null;
 	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
 	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$1 : held;
+	const spec = packaged || split ? bare$1 : held;
 	const site = spec === bare$1 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
@@ -13494,30 +13553,22 @@ const blank$1 = {
 	matches: [],
 	ignores: []
 };
+const plain$2 = (path) => ({
+	kind: "library",
+	path,
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+});
 function clientOf({ expr, place }, program) {
 	const { callee } = expr;
 	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
-		if (!program.evaluate(callee, place).length) return {
-			kind: "library",
-			path: "fetch",
-			type: null,
-			rule: null,
-			call: null,
-			owner: null,
-			chain: "",
-			parts: []
-		};
+		if (!program.evaluate(callee, place).length) return plain$2("fetch");
 	}
-	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
-		kind: "library",
-		path: "fetch",
-		type: null,
-		rule: null,
-		call: null,
-		owner: null,
-		chain: "",
-		parts: []
-	};
+	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return plain$2("fetch");
 	if (!verbs$1.test(lastName$5(callee))) return null;
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
 	return null;
@@ -28213,6 +28264,8 @@ const says = (kind) => {
 	return workload.test(kind) ? ["service"] : ["resources"];
 };
 const probeKey = /^(livenessProbe|readinessProbe|startupProbe)$/;
+/** API groups of files that tools read from the disk: nothing is applied to a cluster */
+const otherTools = /backstage\.io|tekton\.dev|krew\.googlecontainertools|kind\.x-k8s\.io|ctlptl|skaffold\/|client\.authentication|kubelet\.config|audit\.k8s\.io|helmfile|^v1alpha1$/;
 /** Manifests: every document with `apiVersion` and `kind`, and the container apps and services that have neither. */
 const readKubernetes = ({ path, text: content, lines }) => {
 	if (!/\.(ya?ml|json)$/.test(path)) return null;
@@ -28225,7 +28278,7 @@ function readManifest(path, document) {
 	const kind = text(at(document.value, "kind"));
 	const apiVersion = text(at(document.value, "apiVersion"));
 	if (!kind || !apiVersion || /^(v\d+)$/.test(kind)) return null;
-	if (/backstage\.io|tekton\.dev|^v1alpha1$/.test(apiVersion)) return null;
+	if (otherTools.test(apiVersion)) return null;
 	const name = text(at(document.value, "metadata", "name")) ?? kind;
 	const line = document.line("kind");
 	const tool = kind === "Kustomization" ? "kustomize" : /knative\.dev/.test(apiVersion) ? "knative" : "kubernetes";
@@ -28988,14 +29041,17 @@ const fixedTag = /(docker\s+(build|tag|push|buildx)|buildah|podman|tags?:|image:
 const scriptFile = /\.(sh|bash|ps1|zsh|bat|cmd)$|(^|\/)(Makefile|makefile|GNUmakefile|Taskfile\.ya?ml|justfile|Justfile|package\.json|deploy)$/;
 const ciFile = /^(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|\.azdo\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines)|(^|\/)(azure-pipelines|cloudbuild|buildspec|Jenkinsfile)[\w.-]*$|(^|\/)[\w.-]*_?pipelines?[\w.-]*\.ya?ml$/;
 const isCiFile = (path) => ciFile.test(path);
+/** a cluster that lives as long as the job: what is applied to it is tried, not deployed */
+const throwaway = /\bkind\s+create\s+cluster\b|\bhelm\/kind-action@|\bminikube\s+start\b|\bmedyagh\/setup-minikube@|\bk3d\s+cluster\s+create\b|\bengineerd\/setup-kind@/;
 /** Deployment commands of one file; comment lines are no commands. */
 function readCommands(path, lines) {
 	const inCi = ciFile.test(path);
 	if (!inCi && !scriptFile.test(path)) return [];
+	const isThrowaway = lines.some((line) => line.length <= 2e3 && throwaway.test(line));
 	return lines.flatMap((line, index) => {
 		if (line.length > 2e3 || isComment$1(path, line)) return [];
 		const found = commands.find(([, pattern]) => pattern.test(line)) ?? (inCi ? actions$1.find(([, pattern]) => pattern.test(line)) : void 0);
-		return found ? [{
+		return found && !(isThrowaway && /^(kubectl|helm)$/.test(found[0])) ? [{
 			path,
 			line: index + 1,
 			tool: found[0],
@@ -30350,11 +30406,13 @@ function detect$30(context) {
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
 		const known = imported.find((it) => it.path === path);
+		const rules = calls.filter((it) => it.site.host === void 0).map((it) => it.site.rule.signature);
+		const libraries = !rules.length ? [] : known?.libraries.length ? known.libraries : [...new Set(rules.filter((it) => it.packages[registry ?? "npm"]?.length))];
 		return registry ? [{
 			path,
 			line: Math.min(...calls.map((it) => it.line)),
 			registry,
-			libraries: known?.libraries ?? []
+			libraries
 		}] : [];
 	});
 	const registries = new Set(files.map((it) => it.registry));
@@ -30402,17 +30460,19 @@ const modulesOf = (tongue, signatures) => signatures.flatMap((signature) => sign
 /** `langchain` of `langchain.chains`, `@scope` of `@scope/name` */
 const headOf = (module) => /^[^./]*/.exec(module)?.[0] ?? "";
 const hostOf = (pattern) => pattern.split("/")[0]?.replace(/^[*.]+/, "") ?? "";
+/** the path of a raw request whose host stands beside it */
+const versionedPath = /["'`]\/(openai\/)?v\d+\w*\/(chat\/completions|completions|responses|messages|embeddings|rerank)\b/;
 const namedVersion = /\b(api[_-]?version|anthropic[_-]version)["']?\s*[=:,]\s*(?:\w+\(\s*["'][\w.-]+["']\s*,\s*|[^"'\n]{0,40}(?:\?\?|\|\|)\s*)?["']\d{4}-\d{2}-\d{2}/i;
 /** URLs of known hosts with a version segment, and API versions given as a date. */
 function readApiVersions(context) {
 	const hosts = [...new Set(context.catalogue.signatures.flatMap((it) => it.hosts.map(hostOf)))].filter((it) => it.includes(".") && it.length > 6);
 	return context.fact("paths").of("application").flatMap((path) => {
 		const text = tongues.some((it) => it.files.test(path)) || /\.(bicep|tf|ya?ml|env\w*)$|parameters\.json$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !/api[_-]?version|anthropic[_-]version|https:\/\//i.test(text)) return [];
+		if (text === null || text.length > 6e5 || !/api[_-]?version|anthropic[_-]version|https:\/\/|\/v\d/i.test(text)) return [];
 		return text.split("\n").flatMap((line, index) => {
 			if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) return [];
 			const url = /https:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(line);
-			return url?.[2] !== void 0 && /\/(v\d+\w*)(\/|$)/.test(url[2]) && hosts.some((host) => url[1] === host || url[1]?.endsWith(`.${host}`)) || tongues.some((it) => it.files.test(path)) && namedVersion.test(line) ? [{
+			return url?.[2] !== void 0 && /\/(v\d+\w*)(\/|$)/.test(url[2]) && hosts.some((host) => url[1] === host || url[1]?.endsWith(`.${host}`)) || versionedPath.test(line) && hosts.some((host) => text.includes(host)) || tongues.some((it) => it.files.test(path)) && namedVersion.test(line) ? [{
 				path,
 				line: index + 1,
 				detail: "names the API version"
@@ -39254,7 +39314,7 @@ const frameworks$1 = [
 	{
 		framework: "vaadin",
 		serves: "ui",
-		symbol: /^com\.vaadin\.flow\.router\.Route$/
+		symbol: /^com\.vaadin\.flow\.router\.Route$|^(com\.vaadin\.(flow\.server\.)?hilla|dev\.hilla)\.(BrowserCallable|Endpoint)$/
 	},
 	{
 		framework: "javalin",
@@ -40247,7 +40307,7 @@ const frameworks = [
 	},
 	{
 		language: "js",
-		files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/[^/]+\.[cm]?[jt]sx?$/,
+		files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/(?!fixtures\/)(?:[^/]+\/){0,4}[^/]+\.[cm]?[jt]sx?$/,
 		test: /^\s*(await\s+)?(test|it|Deno\.test|specify|fit)(\.(only|each|concurrent|skip|todo|describe)\b[^(]*)*\s*[(`]/,
 		assertion: /\bexpect\w*(\.\w+)*\(|\bassert(\.\w+)?\(|\bt\.(is|deepEqual|true|false|throws|equal|ok|same|not|truthy|falsy|like|assert)\b|\.should\b|\.toBe|toMatchSnapshot|assert\.\w+\(/,
 		fake: /\b(vi|jest|mock|td|sinon)\.(mock|fn|spyOn|stub|stubGlobal|replace|createStubInstance|module|method|doMock|unstable_mockModule|hoisted)\b|\bnock\(|\bmsw\b|setupServer\(|MockLanguageModel\w*|simulateReadableStream|MockAgent|FakeListChatModel|FakeStreamingLLM|FakeLLM|FakeEmbeddings|Fake\w*(Model|Client|Provider|Agent)|Mock\w*(Model|Client|Provider|LLM|Agent)|mock\w*(Model|Client|Provider|LLM|Fetch|Openai|OpenAI|Anthropic)|\bpage\.route\(|cy\.intercept\(|\bsinon\b|proxyquire|rewire|\bfetchMock\b|class (Fake|Mock|Stub)\w*/,
@@ -40403,7 +40463,7 @@ function runsInProcess(path, context) {
 	return !!build && /transformers|onnx|djl|in-process|all-minilm/i.test(build) && !/openai|ollama|mistral|anthropic|bedrock|vertex|gemini|google-genai|huggingface|deepseek|groq/i.test(build);
 }
 const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m;
-const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/;
+const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/;
 function isLive(code, language) {
 	if (needsKey.test(code) || modelLibrary.test(code)) return true;
 	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);

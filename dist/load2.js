@@ -1264,7 +1264,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": ".beta.threads.runs.{create,create_and_poll,stream}",
+					"symbol": ".beta.threads.runs.{create,create_and_poll,create_and_stream,stream,submit_tool_outputs,submit_tool_outputs_and_poll,submit_tool_outputs_stream}",
 					"role": "chat",
 					"on": ["openai.client"],
 					"model": "model",
@@ -1455,7 +1455,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": ".beta.threads.runs.{create,createAndPoll,stream}",
+					"symbol": ".beta.threads.runs.{create,createAndPoll,createAndStream,stream,submitToolOutputs,submitToolOutputsAndPoll,submitToolOutputsStream}",
 					"role": "chat",
 					"on": ["openai.client"],
 					"model": "model"
@@ -9226,7 +9226,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": ".{invoke,stream,streamEvents,batch,predict,predictMessages,call,generate,callPrompt}",
+					"symbol": ".{invoke,stream,streamEvents,streamLog,batch,predict,predictMessages,call,generate,callPrompt}",
 					"role": "chat",
 					"on": ["langchain.chat-model"],
 					"args": {
@@ -9393,7 +9393,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": ".{invoke,stream,streamEvents,batch,call,run}",
+					"symbol": ".{invoke,stream,streamEvents,streamLog,batch,call,run}",
 					"role": "chat",
 					"on": ["langchain.agent"],
 					"args": {
@@ -11223,7 +11223,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "ai#wrapLanguageModel",
+					"symbol": "ai#{wrapLanguageModel,experimental_wrapLanguageModel}",
 					"role": "type",
 					"makes": "ai-sdk.model",
 					"args": {

@@ -45,7 +45,14 @@ export function detect(context: Context): ModelCodeFact {
   const files = [...called].flatMap(([path, calls]): ModelCode[] => {
     const registry = tongues.find((it) => it.files.test(path))?.registry
     const known = imported.find((it) => it.path === path)
-    return registry ? [{ path, line: Math.min(...calls.map((it) => it.line)), registry, libraries: known?.libraries ?? [] }] : []
+    // a file of raw requests has no SDK, whatever types it imports; a client that a module of its own builds is known by its calls
+    const rules = calls.filter((it) => it.site.host === undefined).map((it) => it.site.rule.signature)
+    const libraries = !rules.length
+      ? []
+      : known?.libraries.length
+        ? known.libraries
+        : [...new Set(rules.filter((it) => it.packages[registry ?? 'npm']?.length))]
+    return registry ? [{ path, line: Math.min(...calls.map((it) => it.line)), registry, libraries }] : []
   })
   const registries = new Set(files.map((it) => it.registry))
   const others = imported.filter((it) => !registries.has(it.registry))
@@ -88,6 +95,8 @@ const modulesOf = (tongue: Tongue, signatures: readonly Signature[]) =>
 const headOf = (module: string): string => /^[^./]*/.exec(module)?.[0] ?? ''
 
 const hostOf = (pattern: string): string => pattern.split('/')[0]?.replace(/^[*.]+/, '') ?? ''
+/** the path of a raw request whose host stands beside it */
+const versionedPath = /["'`]\/(openai\/)?v\d+\w*\/(chat\/completions|completions|responses|messages|embeddings|rerank)\b/
 const namedVersion =
   /\b(api[_-]?version|anthropic[_-]version)["']?\s*[=:,]\s*(?:\w+\(\s*["'][\w.-]+["']\s*,\s*|[^"'\n]{0,40}(?:\?\?|\|\|)\s*)?["']\d{4}-\d{2}-\d{2}/i
 
@@ -99,13 +108,15 @@ function readApiVersions(context: Context): Evidence[] {
     .of('application')
     .flatMap((path): Evidence[] => {
       const text = tongues.some((it) => it.files.test(path)) || /\.(bicep|tf|ya?ml|env\w*)$|parameters\.json$/.test(path) ? context.text(path) : null
-      if (text === null || text.length > 600_000 || !/api[_-]?version|anthropic[_-]version|https:\/\//i.test(text)) return []
+      if (text === null || text.length > 600_000 || !/api[_-]?version|anthropic[_-]version|https:\/\/|\/v\d/i.test(text)) return []
       return text.split('\n').flatMap((line, index): Evidence[] => {
         if (line.length > 2000 || /^\s*(#|\/\/|\*)/.test(line)) return []
         const url = /https:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(line)
         const versioned =
           url?.[2] !== undefined && /\/(v\d+\w*)(\/|$)/.test(url[2]) && hosts.some((host) => url[1] === host || url[1]?.endsWith(`.${host}`))
-        return versioned || (tongues.some((it) => it.files.test(path)) && namedVersion.test(line))
+        return versioned ||
+          (versionedPath.test(line) && hosts.some((host) => text.includes(host))) ||
+          (tongues.some((it) => it.files.test(path)) && namedVersion.test(line))
           ? [{ path, line: index + 1, detail: 'names the API version' }]
           : []
       })

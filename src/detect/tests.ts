@@ -155,7 +155,7 @@ function runsInProcess(path: string, context: Context): boolean {
 const modelLibrary =
   /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m
 const needsKey =
-  /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/
+  /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/
 
 function isLive(code: string, language: LanguageTag): boolean {
   if (needsKey.test(code) || modelLibrary.test(code)) return true

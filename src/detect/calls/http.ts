@@ -9,6 +9,7 @@ import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { requestOf } from './requests.ts'
+import { splitRequest } from './split-request.ts'
 
 const clients =
   /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/
@@ -72,22 +73,23 @@ function withModel(site: CallSite, address: string): CallSite {
 
 export function httpCall(given: CallSite, program: Program): RuledCall | null {
   const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null
-  const library = packaged?.library ?? clientOf(given, program)
+  const split = isPackaged(given.place.file) ? null : splitRequest(given, program)
+  const library = packaged?.library ?? (split ? plain('http') : clientOf(given, program))
   if (!library) return null
-  const sent = packaged?.site ?? given
-  const url = packaged ? packaged.url : addressOf(sent, program)
-  const written = url ? textOf(url.expr, url.place, program) : null
+  const sent = packaged?.site ?? split?.site ?? given
+  const url = packaged ? packaged.url : split ? null : addressOf(sent, program)
+  const written = split ? split.address : url ? textOf(url.expr, url.place, program) : null
   const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written
   if (!address || address.startsWith('/')) return null
   const host = hostOf(address)
   const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== undefined) : undefined
-  if (!signature && !compatible.test(address) && !ollama.test(address)) return null
+  if (!signature && (split ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null
   if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ''))) return null
   const told = paths.find(([pattern]) => pattern.test(address))?.[1]
   if (!told) return null
   // one address serves every task of a hub's models: the names around say which
   const kind = told === 'completion' && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? 'embedding' : told
-  const spec = packaged ? bare : held
+  const spec = packaged || split ? bare : held
   const site = spec === bare ? withModel(sent, address) : sent
   const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes('.'))
   const stanza: Signature = signature ?? {
@@ -139,14 +141,16 @@ const blank: Signature = {
   ignores: [],
 }
 
+const plain = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
+
 function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | null {
   const { callee } = expr
   if (callee.type === 'name' && (callee.name === 'fetch' || callee.name === '$fetch')) {
     const values = program.evaluate(callee, place)
-    if (!values.length) return { kind: 'library', path: 'fetch', type: null, rule: null, call: null, owner: null, chain: '', parts: [] }
+    if (!values.length) return plain('fetch')
   }
   if (callee.type === 'member' && callee.name === 'fetch' && callee.object.type === 'name' && /^(window|globalThis|self)$/.test(callee.object.name))
-    return { kind: 'library', path: 'fetch', type: null, rule: null, call: null, owner: null, chain: '', parts: [] }
+    return plain('fetch')
   if (!verbs.test(lastName(callee))) return null
   for (const value of program.evaluate(callee, place)) if (value.kind === 'library' && clients.test(value.path)) return value
   return null

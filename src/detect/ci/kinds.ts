@@ -8,6 +8,7 @@ const rules: readonly Rule[] = [
   ['test', /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
   ['test', /^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress run|playwright test|wdio|testcafe|react-scripts test|ng test|uvu|c8|nyc|lab|web-test-runner|qunit)\b/],
   ['test', /^(node|tsx|bun|deno)\b.*\s--test\b|^(bun|deno) test\b|^tsx --test\b/],
+  ['test', /^(tsx|ts-node|vite-node|node|bun)( -\S+)* (\.\/)?(src\/)?tests?(\/(index|all|run|main)(\.[cm]?[jt]s)?|\.[cm]?[jt]s)?\/?$/],
   ['test', /^(coverage run)\b|^python[\d.]* (\S*\/)?(run_?tests?|tests?|test_\w+|\w+_test)\.py\b/],
   ['test', /^(nx|turbo|lerna)\b.*\btests?\b/],
   ['test', /^manage\.py test\b|^django-admin test\b/],

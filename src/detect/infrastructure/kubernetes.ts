@@ -25,6 +25,10 @@ const says = (kind: string): readonly Statement[] => {
 
 const probeKey = /^(livenessProbe|readinessProbe|startupProbe)$/
 
+/** API groups of files that tools read from the disk: nothing is applied to a cluster */
+const otherTools =
+  /backstage\.io|tekton\.dev|krew\.googlecontainertools|kind\.x-k8s\.io|ctlptl|skaffold\/|client\.authentication|kubelet\.config|audit\.k8s\.io|helmfile|^v1alpha1$/
+
 /** Manifests: every document with `apiVersion` and `kind`, and the container apps and services that have neither. */
 export const readKubernetes: Reader = ({ path, text: content, lines }) => {
   if (!/\.(ya?ml|json)$/.test(path)) return null
@@ -40,7 +44,7 @@ function readManifest(path: string, document: StructuredDocument): Reading | nul
   const kind = text(at(document.value, 'kind'))
   const apiVersion = text(at(document.value, 'apiVersion'))
   if (!kind || !apiVersion || /^(v\d+)$/.test(kind)) return null
-  if (/backstage\.io|tekton\.dev|^v1alpha1$/.test(apiVersion)) return null
+  if (otherTools.test(apiVersion)) return null
   const name = text(at(document.value, 'metadata', 'name')) ?? kind
   const line = document.line('kind')
   const tool = kind === 'Kustomization' ? 'kustomize' : /knative\.dev/.test(apiVersion) ? 'knative' : 'kubernetes'

@@ -75,14 +75,19 @@ const ciFile =
 
 export const isCiFile = (path: string): boolean => ciFile.test(path)
 
+/** a cluster that lives as long as the job: what is applied to it is tried, not deployed */
+const throwaway =
+  /\bkind\s+create\s+cluster\b|\bhelm\/kind-action@|\bminikube\s+start\b|\bmedyagh\/setup-minikube@|\bk3d\s+cluster\s+create\b|\bengineerd\/setup-kind@/
+
 /** Deployment commands of one file; comment lines are no commands. */
 export function readCommands(path: string, lines: readonly string[]): readonly DeployCommand[] {
   const inCi = ciFile.test(path)
   if (!inCi && !scriptFile.test(path)) return []
+  const isThrowaway = lines.some((line) => line.length <= longestLine && throwaway.test(line))
   return lines.flatMap((line, index): readonly DeployCommand[] => {
     if (line.length > longestLine || isComment(path, line)) return []
     const found = commands.find(([, pattern]) => pattern.test(line)) ?? (inCi ? actions.find(([, pattern]) => pattern.test(line)) : undefined)
-    return found
+    return found && !(isThrowaway && /^(kubectl|helm)$/.test(found[0]))
       ? [{ path, line: index + 1, tool: found[0], detail: `deploys with ${found[0]}`, deploys: !/docs?|storybook/i.test(baseName(path)), inCi }]
       : []
   })

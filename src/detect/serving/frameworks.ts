@@ -82,7 +82,7 @@ export const frameworks: readonly Framework[] = [
   { framework: 'spring', serves: 'api', symbol: /(^|\.)(RestController|RestControllerAdvice)$|^org\.springframework\.\S+\.(Controller|RouterFunctions\.route)$/ },
   { framework: 'jax-rs', serves: 'api', symbol: /^(jakarta|javax)\.ws\.rs\.Path$/ },
   { framework: 'micronaut', serves: 'api', symbol: /^io\.micronaut\.http\.annotation\.Controller$/ },
-  { framework: 'vaadin', serves: 'ui', symbol: /^com\.vaadin\.flow\.router\.Route$/ },
+  { framework: 'vaadin', serves: 'ui', symbol: /^com\.vaadin\.flow\.router\.Route$|^(com\.vaadin\.(flow\.server\.)?hilla|dev\.hilla)\.(BrowserCallable|Endpoint)$/ },
   { framework: 'javalin', serves: 'api', symbol: /^io\.javalin\.Javalin\.(create|start)$/ },
   { framework: 'ktor', serves: 'api', symbol: /^io\.ktor\.server\.\S+\.(embeddedServer|routing|EngineMain)$/ },
   { framework: 'aspnet', serves: 'api', symbol: /(^|\.)(WebApplication\.Create\w*|WebHost\.CreateDefaultBuilder|ApiController|ApiControllerAttribute)$|\.ConfigureWebHostDefaults$/ },

@@ -26,7 +26,7 @@ export const frameworks: readonly Frameworks[] = [
   },
   {
     language: 'js',
-    files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/[^/]+\.[cm]?[jt]sx?$/,
+    files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/(?!fixtures\/)(?:[^/]+\/){0,4}[^/]+\.[cm]?[jt]sx?$/,
     test: /^\s*(await\s+)?(test|it|Deno\.test|specify|fit)(\.(only|each|concurrent|skip|todo|describe)\b[^(]*)*\s*[(`]/,
     assertion: /\bexpect\w*(\.\w+)*\(|\bassert(\.\w+)?\(|\bt\.(is|deepEqual|true|false|throws|equal|ok|same|not|truthy|falsy|like|assert)\b|\.should\b|\.toBe|toMatchSnapshot|assert\.\w+\(/,
     fake: /\b(vi|jest|mock|td|sinon)\.(mock|fn|spyOn|stub|stubGlobal|replace|createStubInstance|module|method|doMock|unstable_mockModule|hoisted)\b|\bnock\(|\bmsw\b|setupServer\(|MockLanguageModel\w*|simulateReadableStream|MockAgent|FakeListChatModel|FakeStreamingLLM|FakeLLM|FakeEmbeddings|Fake\w*(Model|Client|Provider|Agent)|Mock\w*(Model|Client|Provider|LLM|Agent)|mock\w*(Model|Client|Provider|LLM|Fetch|Openai|OpenAI|Anthropic)|\bpage\.route\(|cy\.intercept\(|\bsinon\b|proxyquire|rewire|\bfetchMock\b|class (Fake|Mock|Stub)\w*/,

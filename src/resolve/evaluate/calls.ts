@@ -23,6 +23,7 @@ const callsThrough: Readonly<Record<string, number>> = {
   'fastapi.Depends': 0, 'fastapi.params.Depends': 0, 'asyncio.run': 0, 'asyncio.wait_for': 0, 'asyncio.create_task': 0, 'asyncio.to_thread': 0,
   'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
   'types.SimpleNamespace': 0, 'omegaconf.OmegaConf.create': 0, 'omegaconf.OmegaConf.to_container': 0, 'box.Box': 0, 'easydict.EasyDict': 0, 'munch.munchify': 0, 'addict.Dict': 0,
+  'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
 
@@ -44,7 +45,9 @@ export function createCalls(core: Core): Calls {
     const env = environmentCall(expr, (it) => core.evaluate(it, place))
     if (env) {
       const [, second] = expr.args
-      const fallback = expr.args.find((arg) => arg.name === 'default') ?? second
+      // Go's helpers take a parser between the name and the fallback
+      const fallback =
+        expr.args.find((arg) => arg.name === 'default') ?? (place.file.language === 'go' && expr.args.length > 2 ? expr.args.at(-1) : second)
       return [...(fallback ? core.evaluate(fallback.value, place) : []), ...core.environment(env, expr, place)]
     }
     if (expr.callee.type === 'name' && expr.callee.name === 'super') return superOf(place)

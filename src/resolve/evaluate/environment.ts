@@ -55,6 +55,10 @@ export function environmentCall(expr: Call, read: Read): string | null {
   if (callee.type === 'name') return callee.name === 'getenv' ? named(first, read) : null
   if (callee.type !== 'member') return null
   if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named(first, read)
+  // `env.GetOr("MODEL", env.String, "fallback")`, `envutil.GetString("MODEL", "fallback")` of Go's many helpers
+  const of = callee.object.type === 'name' ? callee.object.name : ''
+  if (/^env/i.test(of) && /^(Get|Lookup|String|Str|Or|Must)/.test(callee.name) && first.type === 'string' && /^[A-Z][A-Z0-9_]+$/.test(first.value))
+    return first.value
   // `environment.getProperty("a.b")`, `configuration.GetValue<string>("A:B")`
   if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === 'string' && /[.:]/.test(first.value)) return first.value
   const onEnv = callee.object.type === 'member' ? callee.object.name : callee.object.type === 'name' ? callee.object.name : ''
