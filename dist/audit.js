@@ -691,7 +691,7 @@ const actions$2 = [
 	["lint", /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
 	["format", /^(psf\/black|isort\/isort-action|creyD\/prettier_action|rickstaa\/action-black|lgeiger\/black-action)/i],
 	["type-check", /^(jakebailey\/pyright-action|tsuyoshicho\/action-mypy)/i],
-	["test", /^(cypress-io\/github-action|pavelzw\/pytest-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
+	["test", /^(cypress-io\/github-action|pavelzw\/pytest-action|streamlit\/streamlit-app-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
 	["security", /^(github\/codeql-action\/analyze|gitleaks\/|trufflesecurity\/|aquasecurity\/trivy-action|snyk\/|ossf\/scorecard-action|pyupio\/safety)/i],
 	["image", /^(docker\/build-push-action|docker\/bake-action|redhat-actions\/buildah-build|depot\/build-push-action|Docker@|mr-smithers-excellent\/docker-build-push)/i],
 	["push-image", /^(redhat-actions\/push-to-registry|mr-smithers-excellent\/docker-build-push)/i],
@@ -3441,12 +3441,14 @@ function evaluates({ command }, { evaluations }) {
 	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$11.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
-function startsIt({ path, how }, command) {
+function startsIt({ path, how, tool }, command) {
 	const stem = path.replace(/\.\w+$/, "");
-	return command.words.some((word) => {
+	const named = command.words.some((word) => {
 		const full = [command.folder, word.replace(/^\.\//, "")].filter(Boolean).join("/");
 		return full === path || full === stem || full.replace(/\./g, "/") === stem || command.folder === "" && word.replace(/\./g, "/") === stem;
-	}) || how === "live-test" && command.kinds.includes("test") && collected(path, command.folder, command.words);
+	});
+	const isTest = how === "live-test" || how === "framework" && /^(langsmith|deepeval)$/.test(tool ?? "") && /(^|\/)(test_[^/]*|[^/]*_test)\.py$/.test(path);
+	return named || isTest && command.kinds.includes("test") && collected(path, command.folder, command.words);
 }
 /** Whether a test command collects the file: it lies below the folder and, where paths are named, below one of them. */
 function collected(path, folder, words) {
@@ -3738,6 +3740,15 @@ function frameworksIn(path, context) {
 			cases: null
 		});
 	};
+	for (const { line, tool, title, cases } of decoratedTests(path, context)) found.push({
+		path,
+		line,
+		detail: `runs ${title}`,
+		how: "framework",
+		tool,
+		disabled: false,
+		cases
+	});
 	const ruled = program.relevant.includes(path) ? program.ruled(path) : [];
 	for (const role of [
 		"eval",
@@ -3776,31 +3787,46 @@ function foreignRun(path, context) {
 	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
 }
 const toolOf$2 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
-/** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
+/** `@task`, `@scorer`: decorators that are named, not called */
 function decoratedBy(path, context) {
-	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
+	if (!path.endsWith(".py") || !/@(task|scorer|experiment)/.test(context.text(path) ?? "")) return [];
 	const program = context.fact("program");
 	const file = program.file(path);
 	if (!file) return [];
-	return scopesWithin(file).flatMap((scope) => scope.decorators.flatMap((decorator) => {
-		if (dotted(decorator) === "pytest.mark.langsmith") return invokes(file) ? [{
+	return scopesWithin(file).flatMap((scope) => scope.decorators.flatMap((decorator) => program.evaluate(decorator, {
+		file,
+		scope: scope.parent ?? file.root,
+		frame: null
+	}).flatMap((value) => {
+		const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
+		return rule?.symbol.role === "eval" ? [{
 			line: decorator.line,
-			tool: "langsmith",
-			title: "LangSmith evaluation"
+			tool: toolOf$2(rule.signature.components, rule.signature.id),
+			title: rule.signature.title
 		}] : [];
-		return program.evaluate(decorator, {
-			file,
-			scope: scope.parent ?? file.root,
-			frame: null
-		}).flatMap((value) => {
-			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
-			return rule?.symbol.role === "eval" ? [{
-				line: decorator.line,
-				tool: toolOf$2(rule.signature.components, rule.signature.id),
-				title: rule.signature.title
-			}] : [];
-		});
-	}));
+	})));
+}
+/** Tests that LangSmith records, `@pytest.mark.langsmith`, `@unit`, `@test`: each is a case, or as many as it is given. */
+function decoratedTests(path, context) {
+	if (!path.endsWith(".py") || !/langsmith/.test(context.text(path) ?? "")) return [];
+	const file = context.fact("program").file(path);
+	if (!file || !invokes(file)) return [];
+	const marks = /* @__PURE__ */ new Set(["pytest.mark.langsmith", ...file.imports.filter((it) => /^langsmith(\.|$)/.test(it.module) && /^(unit|test)$/.test(it.name ?? "")).map((it) => it.local)]);
+	const marked = functionsOf$1(file).filter((scope) => scope.decorators.some((it) => marks.has(dotted(it.type === "call" ? it.callee : it))));
+	const [first] = marked;
+	if (!first) return [];
+	const counts = marked.map(({ decorators }) => {
+		const given = decorators.flatMap((it) => it.type === "call" && dotted(it.callee) === "pytest.mark.parametrize" ? [it.args[1]?.value] : []);
+		const [list] = given;
+		return !given.length ? 1 : list?.type === "list" && !list.comprehension ? list.items.length : null;
+	});
+	const cases = counts.some((it) => it === null) ? null : counts.reduce((sum, it) => sum + (it ?? 0), 0);
+	return [{
+		line: first.line,
+		tool: "langsmith",
+		title: "LangSmith evaluation",
+		cases
+	}];
 }
 /** something in the file asks a model, a chain or an agent */
 const invokes = (source) => expressionsWithin(source.root).some(({ node }) => node.type === "call" && /^(a?invoke|a?stream|a?run|generate\w*|ask\w*|query\w*|chat\w*|answer\w*|predict|a?complete|kickoff|a?call|create|respond\w*)$/.test(dotted(node.callee).split(".").at(-1) ?? ""));
@@ -3892,6 +3918,7 @@ function startsItself(path, source, text) {
 	if (!source) return false;
 	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
 }
+const functionsOf$1 = (source) => scopesWithin(source).filter((it) => it.kind === "function" && it.name !== "");
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
 const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
 const code$3 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
@@ -4288,12 +4315,12 @@ function dataIndex(context) {
 				const own = path.split("/").reverse();
 				return [...parts].reverse().findIndex((part, i) => part !== own[i]);
 			};
-			const score = (path) => (tail(path) < 0 ? parts.length : tail(path)) * 1e3 + shared$1(path, from);
+			const score = (path) => (tail(path) < 0 ? parts.length : tail(path)) * 1e3 + shared$2(path, from);
 			return [...candidates].sort((a, b) => score(b) - score(a))[0] ?? null;
 		}
 	};
 }
-const shared$1 = (a, b) => {
+const shared$2 = (a, b) => {
 	const [left, right] = [a.split("/"), b.split("/")];
 	const at = left.findIndex((part, i) => part !== right[i]);
 	return at < 0 ? left.length : at;
@@ -4312,6 +4339,188 @@ function asData(path, context, usedAt) {
 		cases: content.cases
 	};
 }
+const frameworks$2 = [
+	{
+		language: "py",
+		files: /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/,
+		test: /^\s*(async\s+)?def test\w*\s*\(/,
+		assertion: /^\s*assert\b|self\.(assert|fail)\w*\(|pytest\.(raises|warns|approx)|\.assert_\w+\(|^\s*with raises\(|\bsnapshot\b|assert_\w+\(/,
+		fake: /unittest\.mock|\b(Magic|Async)?Mock\(|\bmocker\.|\bmonkeypatch\b|@?\bpatch(\.object|\.dict)?\(|\brespx\b|\bresponses\.(add|activate)|requests_mock|pytest_httpx|httpx_mock|\bvcr\b|MockTransport|aioresponses|\b(Fake|Mock|Stub|Dummy)\w*(LLM|Llm|Model|Chat|Client|Provider|Embed|Agent|Completion|Response|OpenAI|Anthropic|Retriever|Store)\w*|Fake(Messages)?List\w+|GenericFakeChatModel|TestModel\(|FunctionModel\(|MockLLM|MockEmbedding|dependency_overrides|\bmoto\b|class _?(Fake|Mock|Stub|Dummy)\w*/,
+		named: [["unittest", /\bunittest\.TestCase|\(TestCase\)/], ["pytest", /./]]
+	},
+	{
+		language: "js",
+		files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/(?!fixtures\/)(?:[^/]+\/){0,4}[^/]+\.[cm]?[jt]sx?$/,
+		test: /^\s*(await\s+)?(test|it|Deno\.test|specify|fit)(\.(only|each|concurrent|skip|todo|describe)\b[^(]*)*\s*[(`]/,
+		assertion: /\bexpect\w*(\.\w+)*\(|\bassert(\.\w+)?\(|\bt\.(is|deepEqual|true|false|throws|equal|ok|same|not|truthy|falsy|like|assert)\b|\.should\b|\.toBe|toMatchSnapshot|assert\.\w+\(/,
+		fake: /\b(vi|jest|mock|td|sinon)\.(mock|fn|spyOn|stub|stubGlobal|replace|createStubInstance|module|method|doMock|unstable_mockModule|hoisted)\b|\bnock\(|\bmsw\b|setupServer\(|MockLanguageModel\w*|simulateReadableStream|MockAgent|FakeListChatModel|FakeStreamingLLM|FakeLLM|FakeEmbeddings|Fake\w*(Model|Client|Provider|Agent)|Mock\w*(Model|Client|Provider|LLM|Agent)|mock\w*(Model|Client|Provider|LLM|Fetch|Openai|OpenAI|Anthropic)|\bpage\.route\(|cy\.intercept\(|\bsinon\b|proxyquire|rewire|\bfetchMock\b|class (Fake|Mock|Stub)\w*/,
+		named: [
+			["playwright", /@playwright\/test/],
+			["vitest", /from ['"]vitest['"]/],
+			["node:test", /node:test/],
+			["cypress", /\bcy\.\w+\(/],
+			["jest", /./]
+		]
+	},
+	{
+		language: "java",
+		files: /(^|\/)src\/(test|integrationTest|it)\/.*\.java$|(^|\/)[^/]*(Tests?|IT|Spec)\.java$/,
+		test: /^\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory)\b/,
+		assertion: /\bassert\w*\(|\bverify\w*\(|StepVerifier|\.andExpect\(|\.expectStatus\(|\bfail\(|\.should\w*\(/,
+		fake: /@(Mock|MockBean|MockitoBean|InjectMocks|Spy|SpyBean|MockitoSpyBean)\b|\bmock\(|Mockito|WireMock|MockWebServer|MockRestServiceServer|\b(Fake|Stub|Mock|Dummy|Test)\w*(Model|Client|Embedding|Llm|LLM|Assistant|Retriever)\b|TransformersEmbeddingModel|new \w+\(\)\s*\{/,
+		named: [["junit", /./]]
+	},
+	{
+		language: "kt",
+		files: /(^|\/)src\/(test|\w*Test)\/.*\.kt$|(^|\/)[^/]*(Tests?|Spec)\.kt$/,
+		test: /^\s*@(Test|ParameterizedTest|RepeatedTest)\b|^\s*(test|should|it|describe|given)\s*\(\s*"/,
+		assertion: /\bassert\w*\s*[({<]|\bverify\s*[({]|\bshould\w*\b|\bexpect\w*\(|\bcoVerify\b/,
+		fake: /\bmockk\b|@(MockK|Mock|MockBean|MockkBean|MockitoBean)\b|\bmock(<|\()|\bevery\s*\{|coEvery|MockEngine|WireMock|MockWebServer|\b(Fake|Stub|Mock|Dummy)\w*|object\s*:\s*\w+/,
+		named: [["kotest", /io\.kotest/], ["junit", /./]]
+	},
+	{
+		language: "cs",
+		files: /(^|\/)[^/]*[tT]ests?[^/]*\/.*\.cs$|(^|\/)[^/]*Tests?\.cs$/,
+		test: /^\s*\[(Fact|Theory|Test|TestCase|TestMethod|DataTestMethod|SkippableFact|InlineData|RetryFact)\b/,
+		assertion: /\bAssert\.\w+|\.Should\(\)|\.Verify\(|\.Received\(|\bExpect\(|Shouldly|\.Should\w+\(/,
+		fake: /\bnew Mock<|Substitute\.For<|A\.Fake<|MockHttp|WireMock|\b(Fake|Mock|Stub|Dummy|Test|Cached|Recorded)\w*(Client|Service|Model|Chat\w*|Embedding\w*|Kernel|Handler|Generator)\b|DelegatingHandler|IsE2ETest|E2E_TEST|UseCache/,
+		named: [
+			["xunit", /\[(Fact|Theory)/],
+			["nunit", /\[Test(Case)?\b/],
+			["mstest", /./]
+		]
+	},
+	{
+		language: "go",
+		files: /_test\.go$/,
+		test: /^func (Test|Example|Fuzz)\w*\(/,
+		assertion: /\bt\.(Error|Fatal|Fail)\w*\(|\b(require|assert|is|qt|c)\.\w+\(|\bExpect\(|\/\/ Output:/,
+		fake: /httptest\.|gomock|\bmock\w*\.|\b(fake|stub|mock|Fake|Stub|Mock)\w*|RoundTripFunc|testdata/,
+		named: [["go test", /./]]
+	}
+];
+/** Sample tests that a project generator leaves: nothing of the application is in them. */
+const generated = [
+	/renders learn react link/i,
+	/Create your tests here/,
+	/should create the app|should have as title/,
+	/public void (UnitTest1|Test1)\(\)\s*\{\s*\}/,
+	/\bexpect\(true\)\.(toBe(Truthy)?|toEqual)\(|^\s*assert True\s*$/m,
+	/void contextLoads\(\)\s*\{\s*\}/,
+	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
+	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
+];
+function detect$61(context) {
+	const paths = context.fact("paths");
+	const importsOf = context.fact("importGraph");
+	const isApplication = (path) => paths.classOf(path) === "application";
+	const modelFiles = context.fact("modelCode").files.map((it) => it.path);
+	const candidates = context.snapshot.files.filter(({ path, kind }) => kind !== "symlink" && kind !== "submodule" && paths.classOf(path) !== "vendored");
+	const applicationFiles = paths.of("application");
+	const shared = /* @__PURE__ */ new Map();
+	for (const { path } of candidates) {
+		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
+		const line = lineOf$3(context.text(path) ?? "", frameworks$2.find((it) => it.language === (path.endsWith(".py") ? "py" : "js"))?.fake);
+		if (line) shared.set(folderOf$3(path), {
+			path,
+			line
+		});
+	}
+	const files = candidates.flatMap(({ path }) => {
+		const framework = frameworks$2.find((it) => it.files.test(path));
+		const content = framework ? context.text(path) : null;
+		if (!framework || content === null) return [];
+		const code = withoutComments$2(content, framework.language);
+		const lines = code.split("\n");
+		const starts = lines.flatMap((line, index) => framework.test.test(line.slice(0, 500)) ? [index + 1] : []);
+		const line = starts[0];
+		if (line === void 0) return [];
+		const whole = wholeModule.test(content) ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, "src/main/"))) : [];
+		const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole];
+		const own = lineOf$3(code, framework.fake);
+		const supported = (own ? {
+			path,
+			line: own
+		} : [...shared].find(([folder]) => folder === "" || path.startsWith(`${folder}/`))?.[1] ?? null) ?? reached.filter((it) => !isApplication(it)).flatMap((it) => {
+			const at = lineOf$3(context.text(it) ?? "", framework.fake);
+			return at ? [{
+				path: it,
+				line: at
+			}] : [];
+		})[0] ?? null;
+		const asserts = lines.some((it) => framework.assertion.test(it.slice(0, 1e3)));
+		const name = framework.named.find(([, pattern]) => pattern.test(content))?.[0] ?? "";
+		return [{
+			path,
+			line,
+			endLine: starts.at(-1) ?? line,
+			language: framework.language,
+			framework: name,
+			cases: starts.length,
+			asserts,
+			generated: starts.length <= 3 && generated.some((it) => it.test(content)),
+			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
+			imports: reached.filter(isApplication),
+			fakedAt: supported,
+			live: supported === null && (isLive(code, framework.language) || isIntegration(path) && asks$1.test(code)) && !runsInProcess(path, context)
+		}];
+	});
+	return {
+		files,
+		modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf, (path) => plumbing$1.test(path) || /\.(java|kt|cs)$/.test(path) && records.test(context.text(path) ?? "")),
+		mocks: candidates.map((it) => it.path).filter((path) => /(^|[./_-])(mock|fake|stub)s?([./_-]|$)/i.test(path) && /model|llm|provider|openai|chat|embedding|\bai\b/i.test(path)),
+		of: (languages, folder = "") => files.filter((it) => languages.includes(it.language) && (folder === "" || it.path.startsWith(`${folder}/`)))
+	};
+}
+/** Files that the path imports; helpers of the tests are followed once more. */
+function reach(path, importsOf, isHelper) {
+	const direct = importsOf(path);
+	return [.../* @__PURE__ */ new Set([...direct, ...direct.filter(isHelper).flatMap(importsOf)])];
+}
+const plumbing$1 = /(^|[/_.-])(config|configs|configuration|settings|logger|logging|constants?|types?|db|database|session|auth|security|errors?|exceptions?|version|utils?|helpers?|ui|components?|icons?|hooks|theme|styles?)([/_.-]|$)/i;
+const topics$1 = /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i;
+/** tables and what reads them: records of the business, whoever uses them */
+const records = /@(Entity|Table|MappedSuperclass|Embeddable)\b|\b(extends|:)\s*\w*Repository\b|:\s*DbContext\b/;
+function modelPathsOf(model, application, importsOf, isPlumbing) {
+	const found = new Set(model);
+	for (const path of model) for (const it of importsOf(path)) if (!isPlumbing(it)) found.add(it);
+	let edge = new Set(model);
+	for (let depth = 0; depth < 3; depth++) {
+		const next = application.filter((path) => !found.has(path) && importsOf(path).some((it) => edge.has(it)));
+		for (const path of next) found.add(path);
+		edge = new Set(next);
+	}
+	for (const path of application) if (topics$1.test(path) && /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) found.add(path);
+	return found;
+}
+/** The whole module is started and asked over HTTP. */
+const wholeModule = /@(SpringBootTest|QuarkusTest|MicronautTest)\b[\s\S]*\b(RestTestClient|WebTestClient|MockMvc|TestRestTemplate|RestAssured|given\(\))/;
+/** The build of the test's module knows no provider but weights that run in its own process. */
+function runsInProcess(path, context) {
+	const module = path.replace(/src\/(test|\w+Test)\/.*$/, "");
+	const build = [
+		"build.gradle",
+		"build.gradle.kts",
+		"pom.xml"
+	].map((it) => context.text(module + it)).find((it) => it !== null);
+	return !!build && /transformers|onnx|djl|in-process|all-minilm/i.test(build) && !/openai|ollama|mistral|anthropic|bedrock|vertex|gemini|google-genai|huggingface|deepseek|groq/i.test(build);
+}
+const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m;
+const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm|langsmith)\b|from langsmith import[^\n]*\b(unit|test|expect)\b|os\.Getenv\("\w*API_KEY/;
+/** a folder or file of tests that start what the unit tests leave out */
+const isIntegration = (path) => /(^|\/)(tests?\/)?(integration|e2e|live|end_to_end)([-_]?tests?)?[/_.]/i.test(path);
+const asks$1 = /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i;
+function isLive(code, language) {
+	if (needsKey.test(code) || modelLibrary.test(code)) return true;
+	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);
+}
+function withoutComments$2(text, language) {
+	const hash = language === "py";
+	return text.slice(0, 4e5).split("\n").map((line) => hash ? line.replace(/^\s*#.*$/, "") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
+}
+function lineOf$3(text, pattern) {
+	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
+}
 /** an assertion that compares an answer with a text: what is expected stands in quotes */
 const expectations = [
 	/\bassert\b[^\n]*["']([^"'\n]{2,80})["']\s+in\s+\w[\w.()[\]'"]*/g,
@@ -4326,7 +4535,7 @@ const expectations = [
 /** `assert expected in answer`: the texts stand in the cases of the test */
 const byName$3 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
 const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
-const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
+const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary|\bres\b/i;
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
 /** what a test of a packaged language names where it starts the whole application */
@@ -4339,7 +4548,7 @@ function liveTests(context) {
 	const calling = new Set(context.fact("calls").elsewhere.flatMap((call) => call.kind === "chat" || call.kind === "completion" ? [call.path] : []));
 	return tests.files.flatMap((test) => {
 		const text = context.text(test.path) ?? "";
-		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (/^(java|kt)$/.test(test.language) ? calling.has(test.path) || speaksOfModels.test(text) : test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
+		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || isIntegration(test.path) || calling.has(test.path)) && (/^(java|kt)$/.test(test.language) ? calling.has(test.path) || speaksOfModels.test(text) : test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
 		const lines = text.split("\n");
 		const expected = /* @__PURE__ */ new Set();
 		const groups = /* @__PURE__ */ new Set();
@@ -4633,7 +4842,7 @@ const scoredAt = (evaluations) => [...evaluations, ...evaluations.flatMap(({ pat
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$13 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
-function detect$61(context) {
+function detect$60(context) {
 	const commanded = commandsIn(context);
 	const all = [
 		...written(context),
@@ -4710,7 +4919,7 @@ function written(context) {
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
 		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
-		const code = withoutComments$2(path, text);
+		const code = withoutComments$1(path, text);
 		const script = scriptIn(path, code, context);
 		if (!script || !offline(path, code)) return [];
 		const detail = script.how === "judge" ? "a model grades the answers" : "a script scores the answers";
@@ -4770,10 +4979,10 @@ function dataOf(context, evaluations, files, named) {
 			cases
 		});
 	}
-	for (const { path, line, how, cases } of evaluations) if (how === "configuration" && cases !== null) found.set(path, {
+	for (const { path, line, how, cases } of evaluations) if ((how === "configuration" || how === "framework") && cases !== null && !found.has(path)) found.set(path, {
 		path,
 		line,
-		detail: "cases in the configuration",
+		detail: how === "configuration" ? "cases in the configuration" : "cases in the tests",
 		versioned: true,
 		cases
 	});
@@ -4785,7 +4994,7 @@ function dataOf(context, evaluations, files, named) {
 	const others = [...found.values()].filter((it) => !loaded.includes(it)).sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
 	return loaded.some((it) => (it.cases ?? 0) >= 5) ? [...loaded, ...others] : [...loaded, ...others].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
 }
-function withoutComments$2(path, text) {
+function withoutComments$1(path, text) {
 	const hash = /\.(py|ipynb)$/.test(path);
 	return text.split("\n").map((line) => hash ? line.replace(/^(\s*"?\s*)#.*$/, "$1") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
 }
@@ -6183,8 +6392,7 @@ const check$31 = defineCheck({
 		return first ? `Test ${first.path} with a fake in place of the provider.` : fix;
 	},
 	judge({ tests, modelCode, dependencies }) {
-		const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd));
-		const onModel = real.filter((it) => !it.live && exercises(it, tests));
+		const onModel = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd)).filter((it) => !it.live && exercises(it, tests));
 		const applications = modelCode.files.map((it) => rootOf$1(it.path, it.registry, dependencies));
 		const tested = new Set(onModel.map((it) => applications.find((root) => root !== "" && it.path.startsWith(`${root}/`)) ?? ""));
 		const roots = new Set(applications);
@@ -6195,7 +6403,7 @@ const check$31 = defineCheck({
 			line,
 			detail: "no test exercises this module"
 		}));
-		const others = real.filter((it) => !it.live);
+		const others = tests.files.filter((it) => !it.generated && (it.imports.length > 0 || it.endToEnd && it.asserts) && !it.live);
 		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf$2), gaps);
 		return fail("No automated test exercises the application without a real provider.", gaps);
 	}
@@ -6563,7 +6771,7 @@ function sdksOf(file, dependencies) {
 	const found = manifests.flatMap((manifest) => {
 		const lock = dependencies.lockOf(manifest);
 		const declared = manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages));
-		return (declared.some((it) => !frameworks$2.test(it.name)) ? declared.filter((it) => !frameworks$2.test(it.name)) : declared).map((it) => ({
+		return (declared.some((it) => !frameworks$1.test(it.name)) ? declared.filter((it) => !frameworks$1.test(it.name)) : declared).map((it) => ({
 			...sdkOf(it, lock, dependencies),
 			name: it.name,
 			folder: manifest.folder
@@ -6571,7 +6779,7 @@ function sdksOf(file, dependencies) {
 	});
 	return found.filter((it) => it.state === "fixed" || !found.some((other) => other.state === "fixed" && other.name === it.name && other.folder === it.folder));
 }
-const frameworks$2 = /^(langchain|@langchain[/](core|community|classic)|langchain[-_](core|community|classic|experimental)|llama[-_]index([-_]core)?|langgraph)$/i;
+const frameworks$1 = /^(langchain|@langchain[/](core|community|classic)|langchain[-_](core|community|classic|experimental)|llama[-_]index([-_]core)?|langgraph)$/i;
 /** a vector store that can embed is no provider of models */
 const isStore = (it) => it.components.some(({ kind }) => kind === "vector_store") && !it.components.some(({ kind }) => kind === "provider");
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
@@ -8514,8 +8722,8 @@ function createPackages(sources, text, every = sources) {
 			let list = found.get(key);
 			if (!list) {
 				const all = filesOf(`${kindOf$2(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
-				const near = Math.max(...all.map((path) => shared(from, path)));
-				list = all.filter((path) => shared(from, path) === near);
+				const near = Math.max(...all.map((path) => shared$1(from, path)));
+				list = all.filter((path) => shared$1(from, path) === near);
 				found.set(key, list);
 			}
 			return list;
@@ -8544,7 +8752,7 @@ function readPackages(path, source) {
 	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
 }
 /** how many folders two paths share */
-function shared(a, b) {
+function shared$1(a, b) {
 	const left = a.split("/");
 	const right = b.split("/");
 	let count = 0;
@@ -8820,11 +9028,11 @@ function yamlExprs(text) {
 			...at
 		};
 		if ((0, import_dist.isAlias)(node)) return read(node.resolve(document), document, lines, line, depth + 4);
-		const own = lineOf$3(node, lines) ?? line;
+		const own = lineOf$2(node, lines) ?? line;
 		if ((0, import_dist.isMap)(node)) return {
 			type: "dict",
 			entries: node.items.map((pair) => {
-				const entryLine = lineOf$3(pair.key, lines) ?? own;
+				const entryLine = lineOf$2(pair.key, lines) ?? own;
 				const key = (0, import_dist.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : "";
 				const value = read(pair.value, document, lines, entryLine, depth + 1);
 				return key === "<<" ? {
@@ -8853,7 +9061,7 @@ function yamlExprs(text) {
 	};
 	return boundedDocuments(text).flatMap(({ document, lines }) => document.contents ? [read(document.contents, document, lines, 1, 0)] : []);
 }
-function lineOf$3(node, lines) {
+function lineOf$2(node, lines) {
 	const range = typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? node.range : null;
 	return typeof range?.[0] === "number" ? lines.linePos(range[0]).line : null;
 }
@@ -10144,6 +10352,7 @@ function createImports(core) {
 		exported
 	};
 }
+const shared = /state|session|locals|globals|context|ctx|config|extensions|app|g$/i;
 function createMembers(core) {
 	const member = (expr, place) => {
 		const env = environmentName(expr);
@@ -10177,6 +10386,7 @@ function createMembers(core) {
 		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
 			...options(values, expr.name),
 			...kept(expr.object, expr.name),
+			...keptHere(expr.object, expr.name, place),
 			...values
 		];
 	};
@@ -10207,8 +10417,14 @@ function createMembers(core) {
 		if (holder === null) return [];
 		const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept("decorated", name) : [];
 		if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place));
-		if (!/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
+		if (!shared.test(holder)) return [];
 		return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place));
+	};
+	/** `bp.openai_client = AsyncOpenAI()`: what a file keeps under a member that it gives to an object of a library */
+	const keptHere = (object, name, { file }) => {
+		const holder = object.type === "name" ? object.name : null;
+		if (holder === null || shared.test(holder) || isPackaged(file)) return [];
+		return core.world.kept(holder, name).flatMap((it) => it.place.file === file ? core.evaluate(it.expr, it.place) : []);
 	};
 	const memberOf = (value, name, at) => {
 		switch (value.kind) {
@@ -11950,7 +12166,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$60(context) {
+function detect$59(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -12547,7 +12763,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$59(context) {
+function detect$58(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -12589,11 +12805,11 @@ function detect$59(context) {
 const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
 const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
 const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
-const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|SecurityScopes|Depends|Session|AsyncSession|Any|Dict|dict|HttpRequest|HttpContext|\w*(?:Dep|Deps|Dependency|Session|Server|Service|Manager|Client|Settings|Repository|User))$/;
+const plumbing = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|SecurityScopes|Depends|Session|AsyncSession|Any|Dict|dict|HttpRequest|HttpContext|\w*(?:Dep|Deps|Dependency|Session|Server|Service|Manager|Client|Settings|Repository|User))$/;
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$58(context) {
+function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -12682,7 +12898,7 @@ function isTyped({ scope }) {
 /** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
 const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
 function hasModel({ annotation }) {
-	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
+	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it));
 }
 function declaresAnswer(decorator) {
 	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$3(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
@@ -12739,10 +12955,10 @@ const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it wo
 const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
 const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
 const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu;
-const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
+const instructs$1 = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$57(context) {
+function detect$56(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -12796,7 +13012,7 @@ function accountsOf(document, flows) {
 function sequence(sections) {
 	for (const section of sections) for (const list of section.lists) {
 		const items = list.items.filter((it) => it.depth === 0);
-		const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text));
+		const doing = items.filter((it) => acts.test(it.text) && !instructs$1.test(it.text));
 		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
 		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
 			line: list.line,
@@ -12804,7 +13020,7 @@ function sequence(sections) {
 			section
 		};
 	}
-	const numbered = sections.slice(1).filter((it) => /^(?:step |stage )?\d{1,2}[.):]? /i.test(it.heading) && acts.test(`${it.heading} ${it.sentences[0]?.text ?? ""}`) && !instructs.test(it.heading.replace(/^\D*\d+\W*/, "")));
+	const numbered = sections.slice(1).filter((it) => /^(?:step |stage )?\d{1,2}[.):]? /i.test(it.heading) && acts.test(`${it.heading} ${it.sentences[0]?.text ?? ""}`) && !instructs$1.test(it.heading.replace(/^\D*\d+\W*/, "")));
 	const first = numbered[0];
 	return first && numbered.length >= 3 ? {
 		line: first.line,
@@ -13081,7 +13297,7 @@ function dependedOn(code, dependencies) {
 	}
 	return null;
 }
-function detect$56(context) {
+function detect$55(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -14225,7 +14441,7 @@ function describeCall(site, chain, program) {
 		tools: toolNames$1(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
 		systemMessage: argument("system") !== null || service?.system === true || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
-		instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+		instructions: service?.template === true || parts.some((part) => isTemplate(part, program)) || given.some(({ value }) => isTemplate(value, program)),
 		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
 	};
 }
@@ -14311,11 +14527,31 @@ function promptsOf(site, chain, program) {
 	return found;
 }
 /** text with slots, or long text: more than the caller's own words */
-function isTemplate(value) {
+function isTemplate(value, program) {
 	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
 	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
 	if (value.kind === "structure" && value.expr.type === "call" && /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName$5(value.expr.callee))) return true;
-	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
+	if (value.kind !== "structure") return false;
+	const { expr, place } = value;
+	if (expr.type === "list") return !expr.items.length || expr.items.some((item) => instructs(item, place, program));
+	return expr.type === "template" || expr.type === "binary";
+}
+/** a message that holds more than the words of its author: not what a page lets the assistant begin with, not a question as it was asked */
+function instructs(message, place, program) {
+	const fields = message.type === "dict" ? message.entries.map(({ key, value }) => ({
+		key,
+		value
+	})) : [];
+	const named = message.type === "call" ? message.args.map(({ name, value }) => ({
+		key: name,
+		value
+	})) : fields;
+	const role = named.find(({ key }) => key === "role")?.value;
+	if (role?.type === "string" && /^(assistant|ai|model|bot)$/.test(role.value)) return false;
+	const content = named.find(({ key }) => key === "content")?.value;
+	if (!content || role?.type !== "string") return true;
+	const values = program.evaluate(content, place);
+	return !values.length || values.some((value) => isTemplate(value, program));
 }
 /** a ready-made chain or engine that was given no prompt brings its own */
 const isPromptInside = ({ callee }, given) => given <= 1 && partsOf$1(callee).length === 0 && [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ""));
@@ -14571,7 +14807,7 @@ function synthetic(site, signature, symbol, owner) {
 		}
 	};
 }
-function detect$55(context) {
+function detect$54(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -14791,7 +15027,7 @@ const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|do
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$11 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$54(context) {
+function detect$53(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -14899,7 +15135,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$53(context) {
+function detect$52(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -14934,7 +15170,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$52(context) {
+function detect$51(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -14980,7 +15216,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$51(context) {
+function detect$50(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -15096,7 +15332,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$50(context) {
+function detect$49(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -15229,7 +15465,7 @@ const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=]
 const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/;
 const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$49(context) {
+function detect$48(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -15375,8 +15611,9 @@ function readEnvironments(context, ci) {
 	for (const { path, kind } of context.snapshot.files) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || kind === "submodule" || part === "vendored" || part === "example" || part === "test" || part === "docs") continue;
-		if (path.startsWith(".github/workflows/")) found.push(...choices(path, context.text(path) ?? ""));
-		const rule = fileRules.find(({ pattern }) => pattern.test(path));
+		const isWorkflow = path.startsWith(".github/workflows/");
+		if (isWorkflow) found.push(...choices(path, context.text(path) ?? ""));
+		const rule = isWorkflow ? void 0 : fileRules.find(({ pattern }) => pattern.test(path));
 		const named = rule ? environmentOf(rule.pattern.exec(path)?.[1] ?? "") : null;
 		const compose = /compose/.test(path);
 		if (rule && named && !(compose && named !== "production" && named !== "staging")) found.push({
@@ -15586,7 +15823,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$48(context) {
+function detect$47(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -20627,7 +20864,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$47(context) {
+function detect$46(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -21129,7 +21366,7 @@ function readInto(builder, source, lineOf) {
 		item: null,
 		indents: []
 	};
-	const lines = joinedTags(withoutComments$1(source));
+	const lines = joinedTags(withoutComments(source));
 	let index = frontMatter(builder, lines, lineOf);
 	for (; index < lines.length; index++) {
 		const raw = lines[index] ?? "";
@@ -21298,7 +21535,7 @@ function unquoted(line) {
 	return rest;
 }
 /** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
-function withoutComments$1(lines) {
+function withoutComments(lines) {
 	let until = null;
 	let fence = null;
 	return lines.map((line) => {
@@ -21593,7 +21830,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$46(context) {
+function detect$45(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -21670,7 +21907,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$10 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$45(context) {
+function detect$44(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -22020,7 +22257,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$44(context) {
+function detect$43(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -22150,7 +22387,7 @@ const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$43(context) {
+function detect$42(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -22304,7 +22541,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$42(context) {
+function detect$41(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -22376,7 +22613,7 @@ function channelsOf(context) {
 const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
 const identifier = /[A-Za-z_$][\w$]*/g;
 /** Counts occurrences in the texts of application code, comments and strings with them; all are counted when one is first asked for. */
-function detect$41(context) {
+function detect$40(context) {
 	let counts;
 	const count = () => {
 		const found = /* @__PURE__ */ new Map();
@@ -22424,8 +22661,10 @@ function importGraph(context) {
 		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
 		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
 	};
+	/** Streamlit's tests start a page by its path: `AppTest.from_file("pages/chat.py")` */
+	const started = (path, text) => /\bAppTest\b/.test(text) ? [...text.matchAll(/["']([^"'\n]{1,200}\.py)["']/g)].flatMap(([, name = ""]) => [resolvePath(folderOf$3(path), name), name].flatMap((it) => it !== null && all.has(it) ? [it] : []).slice(0, 1)) : [];
 	const python = (path, text) => {
-		const found = [];
+		const found = started(path, text);
 		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
 		for (const line of joined.split("\n")) {
 			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
@@ -22479,11 +22718,11 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$40(context) {
+function detect$39(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
-function lineOf$2(lines, pattern) {
+function lineOf$1(lines, pattern) {
 	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
 }
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -28420,9 +28659,9 @@ function readTemplate(path, lines) {
 /** Chart.yaml, kustomization.yaml, helmfile. */
 const readChart = ({ path, lines }) => {
 	const name = baseName$1(path);
-	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^name:/), "Helm chart", ["service"], true)] };
-	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$2(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
-	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^releases:/), "helmfile releases", ["service"], true)] };
+	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^name:/), "Helm chart", ["service"], true)] };
+	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$1(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
+	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^releases:/), "helmfile releases", ["service"], true)] };
 	return null;
 };
 /** Prometheus rule files, Grafana alerting provisioning, Alertmanager receivers, Prometheus scrape jobs. */
@@ -28772,7 +29011,7 @@ const readPlatform = ({ path, lines }) => {
 	for (const platform of platforms$1) {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
 		if (platform.tool === "ansible" && !isAnsible(head)) continue;
-		const line = lineOf$2(head, platform.starts);
+		const line = lineOf$1(head, platform.starts);
 		const endLine = head.findLastIndex((it) => platform.starts.test(it)) + 1;
 		const own = {
 			...specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true),
@@ -28822,14 +29061,14 @@ const readDeclared = ({ path, text: content, lines }) => {
 	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
 		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
 		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
-		return { descriptors: declared$2("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+		return { descriptors: declared$2("app-engine", path, lineOf$1(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
 		if (!document || !(fields$1(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
 		return { descriptors: declared$2("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
-	if (name === "Procfile") return { descriptors: declared$2("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (name === "Procfile") return { descriptors: declared$2("procfile", path, lineOf$1(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
 	if (path === "README.md") return readSpace(path, lines);
 	return null;
 };
@@ -28837,7 +29076,7 @@ const readDeclared = ({ path, text: content, lines }) => {
 function readSpace(path, lines) {
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
 	const head = lines.slice(0, Math.max(end, 0));
-	const line = lineOf$2(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
+	const line = lineOf$1(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
 	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared$2("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
 }
 function declared$2(tool, path, line, detail, says, hosts, builds) {
@@ -28942,7 +29181,7 @@ const readEnvironment = ({ path, lines }) => {
 			tool,
 			role,
 			path,
-			line: lineOf$2(head, starts),
+			line: lineOf$1(head, starts),
 			detail: `${tool} environment`,
 			says: ["build"],
 			hosts: false,
@@ -28970,7 +29209,7 @@ const readVersion = ({ path, lines }) => {
 		if (!file.test(path)) continue;
 		const head = short(lines);
 		if (!head.some((line) => statement.test(line))) return null;
-		const line = lineOf$2(head, statement);
+		const line = lineOf$1(head, statement);
 		return { descriptors: [{
 			tool: baseName$1(path),
 			role: "version",
@@ -29267,7 +29506,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$4 = 4e5;
-function detect$39(context) {
+function detect$38(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -29303,7 +29542,7 @@ function detect$39(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$38(context) {
+function detect$37(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -29346,7 +29585,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$37(context) {
+function detect$36(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -29506,7 +29745,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$36(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -29610,7 +29849,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$35(context) {
+function detect$34(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -29625,12 +29864,12 @@ function detect$35(context) {
 		const code = text.split("\n").filter((line) => !/^\s*(#|\/\/)/.test(line)).join("\n");
 		if (rule) scripts.push({
 			path,
-			line: lineOf$1(text, rule.pattern),
+			line: lineOf(text, rule.pattern),
 			detail: rule.detail
 		});
 		else if (candidate && sends$2.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
 			path,
-			line: lineOf$1(text, concurrent),
+			line: lineOf(text, concurrent),
 			detail: "benchmark client"
 		});
 	}
@@ -29648,7 +29887,7 @@ function detect$35(context) {
 		}))))
 	};
 }
-function lineOf$1(text, pattern) {
+function lineOf(text, pattern) {
 	const index = text.search(pattern);
 	return index < 0 ? 1 : text.slice(0, index).split("\n").length + (/^\s*\n/.test(text.slice(index)) ? 1 : 0);
 }
@@ -29666,7 +29905,7 @@ const settings$4 = [
 	"open-ai-official",
 	"github-models"
 ].flatMap((name) => ["chat-model", "streaming-chat-model"].map((kind) => `langchain4j.${name}.${kind}`)).flatMap((base) => [[`${base}.log-requests`, `${base}.log-responses`], [`${base}.log-requests-and-responses`, `${base}.log-requests-and-responses`]]).concat([["quarkus.langchain4j.log-requests", "quarkus.langchain4j.log-responses"]]);
-function detect$34(context) {
+function detect$33(context) {
 	const program = context.fact("program");
 	const found = /* @__PURE__ */ new Map();
 	return { of(call) {
@@ -29776,7 +30015,7 @@ const modelKey = /^(model|model_?name|model_?id|deployment(_?name)?|query_?model
 const carriers = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
 const holders = /(body|config\w*|settings?|defaults?|payload|request|options|params|initial\w*|preferences)$/i;
 /** Ids of published models under a key that names a model, in data that is sent or set by default; menus of choices are none. */
-function detect$33(context) {
+function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	if (!context.fact("calls").application.length) return [];
@@ -29979,7 +30218,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$32(context) {
+function detect$31(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -30261,7 +30500,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$8 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$31(context) {
+function detect$30(context) {
 	const says = context.fact("words");
 	const guards = [];
 	const paths = context.fact("paths");
@@ -30401,7 +30640,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$30(context) {
+function detect$29(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -31929,7 +32168,7 @@ const familyWords = /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$29(context) {
+function detect$28(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -31951,26 +32190,30 @@ function detect$29(context) {
 }
 function mentionsIn(document, isUsed) {
 	const reason = loadTopics().get("model-reason");
-	return document.sections.flatMap((section) => [...linked$1(document, section, isUsed), ...section.sentences.flatMap((sentence, index) => {
-		if (sentence.unfilled) return [];
-		const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))];
-		if (names.length === 0 || isMenu(sentence, names)) return [];
-		const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== "chatgpt" || chosen.test(sentence.text)));
-		if (model === void 0) return [];
-		const around = [sentence, ...near(section, sentence, index)];
-		const reasoned = model.toLowerCase() !== "chatgpt" && reason !== void 0 && around.some((it) => reason.matches({
-			text: it.text,
-			kind: it.kind,
-			trail: section.trail
-		}));
-		return [{
-			path: document.path,
-			line: sentence.line,
-			model,
-			reasoned: reasoned || isComparison(section, sentence, names),
-			detail: reasoned ? `names ${model} with a reason` : `names ${model}`
-		}];
-	})]);
+	return document.sections.flatMap((section) => [
+		...linked$1(document, section, isUsed),
+		...shown(document, section, isUsed),
+		...section.sentences.flatMap((sentence, index) => {
+			if (sentence.unfilled) return [];
+			const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))];
+			if (names.length === 0 || isMenu(sentence, names)) return [];
+			const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== "chatgpt" || chosen.test(sentence.text)));
+			if (model === void 0) return [];
+			const around = [sentence, ...near(section, sentence, index)];
+			const reasoned = model.toLowerCase() !== "chatgpt" && reason !== void 0 && around.some((it) => reason.matches({
+				text: it.text,
+				kind: it.kind,
+				trail: section.trail
+			}));
+			return [{
+				path: document.path,
+				line: sentence.line,
+				model,
+				reasoned: reasoned || isComparison(section, sentence, names),
+				detail: reasoned ? `names ${model} with a reason` : `names ${model}`
+			}];
+		})
+	]);
 }
 /** Links to a model's page name it too. */
 function linked$1(document, section, isUsed) {
@@ -31982,6 +32225,30 @@ function linked$1(document, section, isUsed) {
 			model,
 			reasoned: false,
 			detail: `links ${model}`
+		}] : [];
+	});
+}
+/** `The default values are shown below:` and a block of settings that holds one. */
+function shown(document, section, isUsed) {
+	return section.code.flatMap(({ content, line }) => {
+		const before = section.sentences.findLast((it) => it.line < line && line - it.line <= 4);
+		if (!before || content.length > 2e3 || !/(?<![\p{L}])defaults?(?![\p{L}])/iu.test(before.text)) return [];
+		const [first] = content.split("\n").map((text, index) => ({
+			text,
+			index
+		})).flatMap(({ text, index }) => {
+			const [name] = [...(/^\s*["']?[\w.-]*model[\w.-]*["']?\s*[:=]\s*["']?([\w./:-]{3,80})/i.exec(text)?.[1] ?? "").replace(/^.*\//, "").matchAll(families)].map(([it]) => it);
+			return name !== void 0 && isUsed(name) ? [{
+				name,
+				index
+			}] : [];
+		});
+		return first ? [{
+			path: document.path,
+			line: line + first.index,
+			model: first.name,
+			reasoned: false,
+			detail: `shows ${first.name} as the default`
 		}] : [];
 	});
 }
@@ -32031,7 +32298,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$28(context) {
+function detect$27(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source, version } of call.models) {
@@ -32107,7 +32374,7 @@ const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
 /** a step of a workflow that goes on with what a person decided */
 const waitsForConsent = (text) => text.includes("@mastra/core") && [...text.matchAll(/\bresumeSchema\b/g)].some(({ index }) => /\b(approv|confirm|accept|reject|decision)/i.test(text.slice(index, index + 400)));
-function detect$27(context) {
+function detect$26(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
@@ -32276,7 +32543,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$26(context) {
+function detect$25(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -32379,7 +32646,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$25(context) {
+function detect$24(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -32487,7 +32754,7 @@ const rules = [
 	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$24(context) {
+function detect$23(context) {
 	const classes = /* @__PURE__ */ new Map();
 	const every = context.snapshot.files.map((file) => file.path);
 	const placed = withoutPackages(every);
@@ -32553,7 +32820,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates$6 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$23(context) {
+function detect$22(context) {
 	const says = context.fact("words");
 	const tables = [];
 	const durable = [];
@@ -32779,7 +33046,7 @@ const own$1 = [
 ];
 const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
-function detect$22(context) {
+function detect$21(context) {
 	const code = codeOf(context, candidates$5);
 	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
 	const masked = [...ruled(context), ...hiddenTraces(context)];
@@ -32935,13 +33202,13 @@ function inMemory({ name }, file) {
 	const holder = name.split(".").at(-2) ?? "";
 	return new RegExp(`\\b${holder.replace(/[^\w]/g, "")}\\s*(:[^=\\n]{0,80})?=\\s*${passing}`).test(file.text);
 }
-const topics$1 = /social security|\bssn\b|credit card|account number|passport|phone number|date of birth|routing number|personal (data|information)/i;
+const topics = /social security|\bssn\b|credit card|account number|passport|phone number|date of birth|routing number|personal (data|information)/i;
 /** Lists of words or patterns by which a request about personal data is turned away. */
 function blocks(file) {
 	if (!/block|refus|reject|guard|filter|deny|denied/i.test(file.text) || !/\.(test|search|match|includes|some)\(|\bin\s/.test(file.text)) return [];
 	return linesOf(file.text, /^\s*(r?["'`/]|\/|re\.compile\(|new RegExp\()/).filter((line) => {
 		const text = file.lines[line - 1] ?? "";
-		return text.length < 400 && topics$1.test(text) && /[|/]/.test(text);
+		return text.length < 400 && topics.test(text) && /[|/]/.test(text);
 	}).slice(0, 1).map((line) => ({
 		path: file.path,
 		line,
@@ -33159,7 +33426,7 @@ const preparing = /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)
 /** also where words are joined in camel case: `EmbeddingFunction.cs` */
 const prepares = (path) => preparing.test(path.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
 const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i;
-function detect$21(context) {
+function detect$20(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const { writes, splitters, parsers } = context.fact("retrieval");
@@ -33303,7 +33570,7 @@ const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttrib
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i;
 const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i;
 const candidates$4 = /prompt|instructions|system_?content|messages|variant/i;
-function detect$20(context) {
+function detect$19(context) {
 	const versions = [];
 	const texts = [];
 	const program = context.fact("program");
@@ -33396,7 +33663,7 @@ function linked(context) {
 		detail: "the registry links prompts and traces"
 	}] : []);
 }
-function detect$19(context) {
+function detect$18(context) {
 	const { prompts } = context.fact("prompts");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -33717,7 +33984,7 @@ function gatherPrompts(sent, fetched, callers, isTextModule, textOf) {
 			continue;
 		}
 		const owner = ownerOf(code, piece.line, isCaller(path));
-		const inModule = isPromptModule(path);
+		const inModule = isPromptModule(path) && !(callers.get(path)?.length && owner.kind === "inline");
 		const kind = owner.kind === "constant" && inModule ? "module-constant" : owner.kind;
 		const standing = inModule ? "module" : owner.kind === "inline" ? "inline" : "named";
 		join(`${path}#${owner.name}${owner.kind === "inline" ? `#${owner.line}` : ""}`, () => ({
@@ -34551,7 +34818,7 @@ function dynamicParts(expr) {
 	if (expr.type === "template") return expr.parts.filter((part) => part.type !== "string");
 	return expr.type === "string" ? [] : [expr];
 }
-function detect$18(context) {
+function detect$17(context) {
 	const calls = context.fact("calls");
 	if (!calls.application.length) return {
 		prompts: [],
@@ -34941,7 +35208,7 @@ const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untru
 const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i;
 const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i;
 const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i;
-function detect$17(context) {
+function detect$16(context) {
 	const guards = [
 		...guardsOf(context),
 		...sandboxesOf(context),
@@ -35077,7 +35344,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$16(context) {
+function detect$15(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -35178,7 +35445,7 @@ function automationOf(context) {
 	}
 	return found;
 }
-function detect$15(context) {
+function detect$14(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -38238,7 +38505,7 @@ function isPerConversation(reading, writes, queries) {
 	}
 	return false;
 }
-function detect$14(context) {
+function detect$13(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
@@ -38384,7 +38651,7 @@ function unique(queries) {
 }
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$13(context) {
+function detect$12(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -38447,7 +38714,7 @@ const validates = /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)
 const validatesAnywhere = (context, paths) => [...paths].some((path) => validates.test(context.text(path) ?? ""));
 const scoring = /score|metric|accuracy|evaluat|judge|faithful|correct/i;
 const platforms = /langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/;
-function detect$12(context) {
+function detect$11(context) {
 	const kept = [];
 	const passing = [];
 	const says = context.fact("words");
@@ -38709,7 +38976,7 @@ const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|
 const largest$2 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$11(context) {
+function detect$10(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
@@ -38786,7 +39053,7 @@ function entropy(value) {
 	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
 	return bits;
 }
-function detect$10(context) {
+function detect$9(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const serving = counted.filter((call) => call.purpose === "answer");
 	const current = serving.filter((call) => !retired.test(call.path));
@@ -38965,7 +39232,7 @@ const serversOf = (routes) => routes.map((it) => ({
 	line: it.line,
 	detail: `${it.framework} route ${it.path}`
 }));
-const frameworks$1 = [
+const frameworks = [
 	{
 		framework: "fastapi",
 		serves: "api",
@@ -39767,7 +40034,7 @@ function readSource(source, isHandlerFile) {
 		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
 	};
 }
-const frameworkOf = byName$1((name) => frameworks$1.find((it) => it.symbol.test(name)));
+const frameworkOf = byName$1((name) => frameworks.find((it) => it.symbol.test(name)));
 const recorderOf = byName$1((name) => recorders.find((it) => it.symbol.test(name)));
 const titleIn = (rules) => byName$1((name) => rules.find(([, symbol]) => symbol.test(name))?.[0]);
 const monitorOf = titleIn(runtimeMonitors);
@@ -39804,7 +40071,7 @@ function handlerScopes(source, routes, names, servers, isHandlerFile) {
 	}
 	for (const scope of scopesWithin(source.root)) {
 		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
-		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks$1.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
+		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
 	}
 	return [...scopes];
 }
@@ -39928,7 +40195,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest$1 = 6e5;
 const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/;
-function detect$9(context) {
+function detect$8(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -40103,7 +40370,7 @@ const settings$1 = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-
 const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
 const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
 const clickToRun = /(?<![\p{L}])(?:press|hit) (?:ctrl-)?F5|run the (?:app|application|project|solution|notebook|cells?) (?:from|in)|open the (?:notebook|\.sln)|start debugging|(?:runs?|is run|executed|triggered) (?:automatically )?(?:on|by|when) (?:a |each |every )?(?:pull request|PR|push)/iu;
-function detect$8(context) {
+function detect$7(context) {
 	const fact = {
 		install: [],
 		run: [],
@@ -40174,7 +40441,7 @@ function ownCommands(context) {
 	if (module) names.add(module);
 	return names;
 }
-function detect$7(context) {
+function detect$6(context) {
 	const { every, generating } = context.fact("servingCalls");
 	const calls = generating.length ? generating : every;
 	const [first] = calls;
@@ -40236,7 +40503,7 @@ function mostOf(items) {
 }
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
-function detect$6(context) {
+function detect$5(context) {
 	const { documents } = context.fact("documents");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -40296,185 +40563,6 @@ const statement = (path, role, { trail }, { line, text, kind, done }, about, tit
 	title,
 	done
 });
-const frameworks = [
-	{
-		language: "py",
-		files: /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/,
-		test: /^\s*(async\s+)?def test\w*\s*\(/,
-		assertion: /^\s*assert\b|self\.(assert|fail)\w*\(|pytest\.(raises|warns|approx)|\.assert_\w+\(|^\s*with raises\(|\bsnapshot\b|assert_\w+\(/,
-		fake: /unittest\.mock|\b(Magic|Async)?Mock\(|\bmocker\.|\bmonkeypatch\b|@?\bpatch(\.object|\.dict)?\(|\brespx\b|\bresponses\.(add|activate)|requests_mock|pytest_httpx|httpx_mock|\bvcr\b|MockTransport|aioresponses|\b(Fake|Mock|Stub|Dummy)\w*(LLM|Llm|Model|Chat|Client|Provider|Embed|Agent|Completion|Response|OpenAI|Anthropic|Retriever|Store)\w*|Fake(Messages)?List\w+|GenericFakeChatModel|TestModel\(|FunctionModel\(|MockLLM|MockEmbedding|dependency_overrides|\bmoto\b|class _?(Fake|Mock|Stub|Dummy)\w*/,
-		named: [["unittest", /\bunittest\.TestCase|\(TestCase\)/], ["pytest", /./]]
-	},
-	{
-		language: "js",
-		files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/(?!fixtures\/)(?:[^/]+\/){0,4}[^/]+\.[cm]?[jt]sx?$/,
-		test: /^\s*(await\s+)?(test|it|Deno\.test|specify|fit)(\.(only|each|concurrent|skip|todo|describe)\b[^(]*)*\s*[(`]/,
-		assertion: /\bexpect\w*(\.\w+)*\(|\bassert(\.\w+)?\(|\bt\.(is|deepEqual|true|false|throws|equal|ok|same|not|truthy|falsy|like|assert)\b|\.should\b|\.toBe|toMatchSnapshot|assert\.\w+\(/,
-		fake: /\b(vi|jest|mock|td|sinon)\.(mock|fn|spyOn|stub|stubGlobal|replace|createStubInstance|module|method|doMock|unstable_mockModule|hoisted)\b|\bnock\(|\bmsw\b|setupServer\(|MockLanguageModel\w*|simulateReadableStream|MockAgent|FakeListChatModel|FakeStreamingLLM|FakeLLM|FakeEmbeddings|Fake\w*(Model|Client|Provider|Agent)|Mock\w*(Model|Client|Provider|LLM|Agent)|mock\w*(Model|Client|Provider|LLM|Fetch|Openai|OpenAI|Anthropic)|\bpage\.route\(|cy\.intercept\(|\bsinon\b|proxyquire|rewire|\bfetchMock\b|class (Fake|Mock|Stub)\w*/,
-		named: [
-			["playwright", /@playwright\/test/],
-			["vitest", /from ['"]vitest['"]/],
-			["node:test", /node:test/],
-			["cypress", /\bcy\.\w+\(/],
-			["jest", /./]
-		]
-	},
-	{
-		language: "java",
-		files: /(^|\/)src\/(test|integrationTest|it)\/.*\.java$|(^|\/)[^/]*(Tests?|IT|Spec)\.java$/,
-		test: /^\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory)\b/,
-		assertion: /\bassert\w*\(|\bverify\w*\(|StepVerifier|\.andExpect\(|\.expectStatus\(|\bfail\(|\.should\w*\(/,
-		fake: /@(Mock|MockBean|MockitoBean|InjectMocks|Spy|SpyBean|MockitoSpyBean)\b|\bmock\(|Mockito|WireMock|MockWebServer|MockRestServiceServer|\b(Fake|Stub|Mock|Dummy|Test)\w*(Model|Client|Embedding|Llm|LLM|Assistant|Retriever)\b|TransformersEmbeddingModel|new \w+\(\)\s*\{/,
-		named: [["junit", /./]]
-	},
-	{
-		language: "kt",
-		files: /(^|\/)src\/(test|\w*Test)\/.*\.kt$|(^|\/)[^/]*(Tests?|Spec)\.kt$/,
-		test: /^\s*@(Test|ParameterizedTest|RepeatedTest)\b|^\s*(test|should|it|describe|given)\s*\(\s*"/,
-		assertion: /\bassert\w*\s*[({<]|\bverify\s*[({]|\bshould\w*\b|\bexpect\w*\(|\bcoVerify\b/,
-		fake: /\bmockk\b|@(MockK|Mock|MockBean|MockkBean|MockitoBean)\b|\bmock(<|\()|\bevery\s*\{|coEvery|MockEngine|WireMock|MockWebServer|\b(Fake|Stub|Mock|Dummy)\w*|object\s*:\s*\w+/,
-		named: [["kotest", /io\.kotest/], ["junit", /./]]
-	},
-	{
-		language: "cs",
-		files: /(^|\/)[^/]*[tT]ests?[^/]*\/.*\.cs$|(^|\/)[^/]*Tests?\.cs$/,
-		test: /^\s*\[(Fact|Theory|Test|TestCase|TestMethod|DataTestMethod|SkippableFact|InlineData|RetryFact)\b/,
-		assertion: /\bAssert\.\w+|\.Should\(\)|\.Verify\(|\.Received\(|\bExpect\(|Shouldly|\.Should\w+\(/,
-		fake: /\bnew Mock<|Substitute\.For<|A\.Fake<|MockHttp|WireMock|\b(Fake|Mock|Stub|Dummy|Test|Cached|Recorded)\w*(Client|Service|Model|Chat\w*|Embedding\w*|Kernel|Handler|Generator)\b|DelegatingHandler|IsE2ETest|E2E_TEST|UseCache/,
-		named: [
-			["xunit", /\[(Fact|Theory)/],
-			["nunit", /\[Test(Case)?\b/],
-			["mstest", /./]
-		]
-	},
-	{
-		language: "go",
-		files: /_test\.go$/,
-		test: /^func (Test|Example|Fuzz)\w*\(/,
-		assertion: /\bt\.(Error|Fatal|Fail)\w*\(|\b(require|assert|is|qt|c)\.\w+\(|\bExpect\(|\/\/ Output:/,
-		fake: /httptest\.|gomock|\bmock\w*\.|\b(fake|stub|mock|Fake|Stub|Mock)\w*|RoundTripFunc|testdata/,
-		named: [["go test", /./]]
-	}
-];
-/** Sample tests that a project generator leaves: nothing of the application is in them. */
-const generated = [
-	/renders learn react link/i,
-	/Create your tests here/,
-	/should create the app|should have as title/,
-	/public void (UnitTest1|Test1)\(\)\s*\{\s*\}/,
-	/\bexpect\(true\)\.(toBe(Truthy)?|toEqual)\(|^\s*assert True\s*$/m,
-	/void contextLoads\(\)\s*\{\s*\}/,
-	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
-	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
-];
-function detect$5(context) {
-	const paths = context.fact("paths");
-	const importsOf = context.fact("importGraph");
-	const isApplication = (path) => paths.classOf(path) === "application";
-	const modelFiles = context.fact("modelCode").files.map((it) => it.path);
-	const candidates = context.snapshot.files.filter(({ path, kind }) => kind !== "symlink" && kind !== "submodule" && paths.classOf(path) !== "vendored");
-	const applicationFiles = paths.of("application");
-	const shared = /* @__PURE__ */ new Map();
-	for (const { path } of candidates) {
-		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
-		const line = lineOf(context.text(path) ?? "", frameworks.find((it) => it.language === (path.endsWith(".py") ? "py" : "js"))?.fake);
-		if (line) shared.set(folderOf$3(path), {
-			path,
-			line
-		});
-	}
-	const files = candidates.flatMap(({ path }) => {
-		const framework = frameworks.find((it) => it.files.test(path));
-		const content = framework ? context.text(path) : null;
-		if (!framework || content === null) return [];
-		const code = withoutComments(content, framework.language);
-		const lines = code.split("\n");
-		const starts = lines.flatMap((line, index) => framework.test.test(line.slice(0, 500)) ? [index + 1] : []);
-		const line = starts[0];
-		if (line === void 0) return [];
-		const whole = wholeModule.test(content) ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, "src/main/"))) : [];
-		const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole];
-		const own = lineOf(code, framework.fake);
-		const supported = (own ? {
-			path,
-			line: own
-		} : [...shared].find(([folder]) => folder === "" || path.startsWith(`${folder}/`))?.[1] ?? null) ?? reached.filter((it) => !isApplication(it)).flatMap((it) => {
-			const at = lineOf(context.text(it) ?? "", framework.fake);
-			return at ? [{
-				path: it,
-				line: at
-			}] : [];
-		})[0] ?? null;
-		const asserts = lines.some((it) => framework.assertion.test(it.slice(0, 1e3)));
-		const name = framework.named.find(([, pattern]) => pattern.test(content))?.[0] ?? "";
-		return [{
-			path,
-			line,
-			endLine: starts.at(-1) ?? line,
-			language: framework.language,
-			framework: name,
-			cases: starts.length,
-			asserts,
-			generated: starts.length <= 3 && generated.some((it) => it.test(content)),
-			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
-			imports: reached.filter(isApplication),
-			fakedAt: supported,
-			live: supported === null && isLive(code, framework.language) && !runsInProcess(path, context)
-		}];
-	});
-	return {
-		files,
-		modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf, (path) => plumbing.test(path) || /\.(java|kt|cs)$/.test(path) && records.test(context.text(path) ?? "")),
-		mocks: candidates.map((it) => it.path).filter((path) => /(^|[./_-])(mock|fake|stub)s?([./_-]|$)/i.test(path) && /model|llm|provider|openai|chat|embedding|\bai\b/i.test(path)),
-		of: (languages, folder = "") => files.filter((it) => languages.includes(it.language) && (folder === "" || it.path.startsWith(`${folder}/`)))
-	};
-}
-/** Files that the path imports; helpers of the tests are followed once more. */
-function reach(path, importsOf, isHelper) {
-	const direct = importsOf(path);
-	return [.../* @__PURE__ */ new Set([...direct, ...direct.filter(isHelper).flatMap(importsOf)])];
-}
-const plumbing = /(^|[/_.-])(config|configs|configuration|settings|logger|logging|constants?|types?|db|database|session|auth|security|errors?|exceptions?|version|utils?|helpers?|ui|components?|icons?|hooks|theme|styles?)([/_.-]|$)/i;
-const topics = /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i;
-/** tables and what reads them: records of the business, whoever uses them */
-const records = /@(Entity|Table|MappedSuperclass|Embeddable)\b|\b(extends|:)\s*\w*Repository\b|:\s*DbContext\b/;
-function modelPathsOf(model, application, importsOf, isPlumbing) {
-	const found = new Set(model);
-	for (const path of model) for (const it of importsOf(path)) if (!isPlumbing(it)) found.add(it);
-	let edge = new Set(model);
-	for (let depth = 0; depth < 3; depth++) {
-		const next = application.filter((path) => !found.has(path) && importsOf(path).some((it) => edge.has(it)));
-		for (const path of next) found.add(path);
-		edge = new Set(next);
-	}
-	for (const path of application) if (topics.test(path) && /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) found.add(path);
-	return found;
-}
-/** The whole module is started and asked over HTTP. */
-const wholeModule = /@(SpringBootTest|QuarkusTest|MicronautTest)\b[\s\S]*\b(RestTestClient|WebTestClient|MockMvc|TestRestTemplate|RestAssured|given\(\))/;
-/** The build of the test's module knows no provider but weights that run in its own process. */
-function runsInProcess(path, context) {
-	const module = path.replace(/src\/(test|\w+Test)\/.*$/, "");
-	const build = [
-		"build.gradle",
-		"build.gradle.kts",
-		"pom.xml"
-	].map((it) => context.text(module + it)).find((it) => it !== null);
-	return !!build && /transformers|onnx|djl|in-process|all-minilm/i.test(build) && !/openai|ollama|mistral|anthropic|bedrock|vertex|gemini|google-genai|huggingface|deepseek|groq/i.test(build);
-}
-const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m;
-const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/;
-function isLive(code, language) {
-	if (needsKey.test(code) || modelLibrary.test(code)) return true;
-	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);
-}
-function withoutComments(text, language) {
-	const hash = language === "py";
-	return text.slice(0, 4e5).split("\n").map((line) => hash ? line.replace(/^\s*#.*$/, "") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
-}
-function lineOf(text, pattern) {
-	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
-}
 /** the name under which a stanza's tool is known */
 const tracerName = (signature) => signature.components.find((it) => it.kind === "tracing")?.name ?? signature.id;
 /** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
@@ -41659,64 +41747,64 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$59,
-	apiDocuments: detect$58,
-	architecture: detect$57,
-	authentication: detect$56,
-	calls: detect$55,
+	agents: detect$58,
+	apiDocuments: detect$57,
+	architecture: detect$56,
+	authentication: detect$55,
+	calls: detect$54,
 	ci: detect$62,
-	citations: detect$54,
-	codeDocs: detect$53,
-	componentVersions: detect$52,
-	components: detect$51,
-	configuration: detect$50,
-	defaultModels: detect$49,
-	delivery: detect$48,
-	dependencies: detect$47,
-	documents: detect$46,
-	drift: detect$45,
-	edits: detect$44,
-	enrichment: detect$43,
-	evaluations: detect$61,
-	feedback: detect$42,
-	identifiers: detect$41,
-	importGraph: detect$40,
-	infrastructure: detect$39,
-	instructions: detect$38,
-	knowledge: detect$37,
-	linters: detect$36,
-	loadTests: detect$35,
-	loggedCalls: detect$34,
-	looseModels: detect$33,
-	metering: detect$32,
-	misuse: detect$31,
-	modelCode: detect$30,
-	modelMentions: detect$29,
-	models: detect$28,
-	oversight: detect$27,
-	ownModels: detect$26,
-	ownership: detect$25,
-	paths: detect$24,
-	personalData: detect$22,
-	pipelines: detect$21,
-	program: detect$60,
-	promptRecords: detect$20,
-	promptSenses: detect$19,
-	prompts: detect$18,
-	protection: detect$17,
-	records: detect$23,
-	releases: detect$16,
-	requestTraces: detect$15,
-	retrieval: detect$14,
-	review: detect$13,
-	scores: detect$12,
-	secrets: detect$11,
-	servingCalls: detect$10,
-	serving: detect$9,
-	setupInstructions: detect$8,
-	stack: detect$7,
-	statements: detect$6,
-	tests: detect$5,
+	citations: detect$53,
+	codeDocs: detect$52,
+	componentVersions: detect$51,
+	components: detect$50,
+	configuration: detect$49,
+	defaultModels: detect$48,
+	delivery: detect$47,
+	dependencies: detect$46,
+	documents: detect$45,
+	drift: detect$44,
+	edits: detect$43,
+	enrichment: detect$42,
+	evaluations: detect$60,
+	feedback: detect$41,
+	identifiers: detect$40,
+	importGraph: detect$39,
+	infrastructure: detect$38,
+	instructions: detect$37,
+	knowledge: detect$36,
+	linters: detect$35,
+	loadTests: detect$34,
+	loggedCalls: detect$33,
+	looseModels: detect$32,
+	metering: detect$31,
+	misuse: detect$30,
+	modelCode: detect$29,
+	modelMentions: detect$28,
+	models: detect$27,
+	oversight: detect$26,
+	ownModels: detect$25,
+	ownership: detect$24,
+	paths: detect$23,
+	personalData: detect$21,
+	pipelines: detect$20,
+	program: detect$59,
+	promptRecords: detect$19,
+	promptSenses: detect$18,
+	prompts: detect$17,
+	protection: detect$16,
+	records: detect$22,
+	releases: detect$15,
+	requestTraces: detect$14,
+	retrieval: detect$13,
+	review: detect$12,
+	scores: detect$11,
+	secrets: detect$10,
+	servingCalls: detect$9,
+	serving: detect$8,
+	setupInstructions: detect$7,
+	stack: detect$6,
+	statements: detect$5,
+	tests: detect$61,
 	tracing: detect$4,
 	training: detect$3,
 	usage: detect$2,

@@ -181,7 +181,8 @@ function dataOf(
     if (cases) found.set(path, { path, line: 1, detail: 'cases in the code', versioned: true, cases })
   }
   for (const { path, line, how, cases } of evaluations)
-    if (how === 'configuration' && cases !== null) found.set(path, { path, line, detail: 'cases in the configuration', versioned: true, cases })
+    if ((how === 'configuration' || how === 'framework') && cases !== null && !found.has(path))
+      found.set(path, { path, line, detail: how === 'configuration' ? 'cases in the configuration' : 'cases in the tests', versioned: true, cases })
   const isNamed = named.some((it) => files.has(it.path))
   const loaded = [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
   if (!isNamed)

@@ -51,6 +51,7 @@ function mentionsIn(document: Document, isUsed: (name: string) => boolean): Mode
   const reason = loadTopics().get('model-reason')
   return document.sections.flatMap((section) => [
     ...linked(document, section, isUsed),
+    ...shown(document, section, isUsed),
     ...section.sentences.flatMap((sentence, index): ModelMention[] => {
       if (sentence.unfilled) return []
       const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))]
@@ -81,6 +82,24 @@ function linked(document: Document, section: Section, isUsed: (name: string) => 
     const model = /^https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]+\/[\w.-]+)$/.exec(url)?.[1]
     return model !== undefined && /\d/.test(model) && isUsed(model)
       ? [{ path: document.path, line, model, reasoned: false, detail: `links ${model}` }]
+      : []
+  })
+}
+
+/** `The default values are shown below:` and a block of settings that holds one. */
+function shown(document: Document, section: Section, isUsed: (name: string) => boolean): ModelMention[] {
+  return section.code.flatMap(({ content, line }): ModelMention[] => {
+    const before = section.sentences.findLast((it) => it.line < line && line - it.line <= 4)
+    if (!before || content.length > 2000 || !/(?<![\p{L}])defaults?(?![\p{L}])/iu.test(before.text)) return []
+    const lines = content.split('\n').map((text, index) => ({ text, index }))
+    const set = lines.flatMap(({ text, index }) => {
+      const value = /^\s*["']?[\w.-]*model[\w.-]*["']?\s*[:=]\s*["']?([\w./:-]{3,80})/i.exec(text)?.[1] ?? ''
+      const [name] = [...value.replace(/^.*\//, '').matchAll(families)].map(([it]) => it)
+      return name !== undefined && isUsed(name) ? [{ name, index }] : []
+    })
+    const [first] = set
+    return first
+      ? [{ path: document.path, line: line + first.index, model: first.name, reasoned: false, detail: `shows ${first.name} as the default` }]
       : []
   })
 }

@@ -86,7 +86,10 @@ export function detect(context: Context): TestsFact {
         endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
         imports: reached.filter(isApplication),
         fakedAt: supported,
-        live: supported === null && isLive(code, framework.language) && !runsInProcess(path, context),
+        live:
+          supported === null &&
+          (isLive(code, framework.language) || (isIntegration(path) && asks.test(code))) &&
+          !runsInProcess(path, context),
       },
     ] // biome-ignore format: one record
   })
@@ -155,7 +158,12 @@ function runsInProcess(path: string, context: Context): boolean {
 const modelLibrary =
   /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m
 const needsKey =
-  /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/
+  /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm|langsmith)\b|from langsmith import[^\n]*\b(unit|test|expect)\b|os\.Getenv\("\w*API_KEY/
+
+/** a folder or file of tests that start what the unit tests leave out */
+export const isIntegration = (path: string): boolean => /(^|\/)(tests?\/)?(integration|e2e|live|end_to_end)([-_]?tests?)?[/_.]/i.test(path)
+const asks =
+  /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i
 
 function isLive(code: string, language: LanguageTag): boolean {
   if (needsKey.test(code) || modelLibrary.test(code)) return true

@@ -86,6 +86,26 @@ describe('values across files', () => {
     expect(calls({ 'a.py': endless })).toEqual(['a.py:3 chat openai null'])
   })
 
+  test('a client that is kept on a blueprint or another object of a library is known in its file', () => {
+    const page = [
+      'from openai import AsyncOpenAI',
+      'from quart import Blueprint',
+      'bp = Blueprint("chat", __name__)',
+      '@bp.before_app_serving',
+      'async def start():',
+      '    bp.client = AsyncOpenAI()',
+      '@bp.post("/chat")',
+      'async def chat():',
+      '    return await bp.client.chat.completions.create(model="gpt-4o", messages=[])',
+    ].join('\n')
+    expect(calls({ 'chat.py': page })).toEqual(
+      ['chat.py:6 construct openai null', 'chat.py:9 chat openai gpt-4o'].slice(-calls({ 'chat.py': page }).length),
+    )
+    // what another file keeps under the same names is another object's
+    const other = 'from quart import Blueprint\nbp = Blueprint("x", __name__)\nbp.client.chat.completions.create(model="gpt-4o", messages=[])\n'
+    expect(calls({ 'chat.py': page, 'other.py': other }).filter((it) => it.startsWith('other.py'))).toEqual([])
+  })
+
   test('values that lead to themselves end', () => {
     expect(calls({ 'a.py': 'import openai\nx = y\ny = x\ndef f(a):\n    return f(a)\nf(x).chat.completions.create(model=y)\n' })).toEqual([])
   })

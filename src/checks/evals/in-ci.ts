@@ -37,13 +37,15 @@ function evaluates({ command }: Running, { evaluations }: EvaluationsFact): bool
 }
 
 /** The command names the evaluation's file or module, or its runner collects it. */
-function startsIt({ path, how }: Evaluation, command: Running['command']): boolean {
+function startsIt({ path, how, tool }: Evaluation, command: Running['command']): boolean {
   const stem = path.replace(/\.\w+$/, '')
   const named = command.words.some((word) => {
     const full = [command.folder, word.replace(/^\.\//, '')].filter(Boolean).join('/')
     return full === path || full === stem || full.replace(/\./g, '/') === stem || (command.folder === '' && word.replace(/\./g, '/') === stem)
   })
-  return named || (how === 'live-test' && command.kinds.includes('test') && collected(path, command.folder, command.words))
+  const isTest =
+    how === 'live-test' || (how === 'framework' && /^(langsmith|deepeval)$/.test(tool ?? '') && /(^|\/)(test_[^/]*|[^/]*_test)\.py$/.test(path))
+  return named || (isTest && command.kinds.includes('test') && collected(path, command.folder, command.words))
 }
 
 /** Whether a test command collects the file: it lies below the folder and, where paths are named, below one of them. */

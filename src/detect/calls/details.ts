@@ -82,7 +82,8 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
       parts.some((part) => hasSystem(part, program)) ||
       given.some(({ value }) => hasSystem(value, program)) ||
       given.some(({ expr, place }) => expr.type === 'name' && addsSystem(expr.name, place, program)),
-    instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+    instructions:
+      service?.template === true || parts.some((part) => isTemplate(part, program)) || given.some(({ value }) => isTemplate(value, program)),
     hasRoles: (site.rule.symbol.role === 'chat' || parts.length > 0) && !isPromptInside(site, given.length),
   }
 }
@@ -195,7 +196,7 @@ function promptsOf(site: RuledCall, chain: readonly RuledCall[], program: Progra
 }
 
 /** text with slots, or long text: more than the caller's own words */
-function isTemplate(value: Value): boolean {
+function isTemplate(value: Value, program: Program): boolean {
   if (value.kind === 'library') return /prompt/.test(value.type ?? '') || value.rule?.symbol.role === 'prompt-template'
   if (value.kind === 'literal') return typeof value.value === 'string' && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value))
   // `INSTRUCTIONS.format(topic=topic)`
@@ -205,7 +206,22 @@ function isTemplate(value: Value): boolean {
     /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName(value.expr.callee))
   )
     return true
-  return value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'list' || value.expr.type === 'binary')
+  if (value.kind !== 'structure') return false
+  const { expr, place } = value
+  if (expr.type === 'list') return !expr.items.length || expr.items.some((item) => instructs(item, place, program))
+  return expr.type === 'template' || expr.type === 'binary'
+}
+
+/** a message that holds more than the words of its author: not what a page lets the assistant begin with, not a question as it was asked */
+function instructs(message: Expr, place: Place, program: Program): boolean {
+  const fields = message.type === 'dict' ? message.entries.map(({ key, value }) => ({ key, value })) : []
+  const named = message.type === 'call' ? message.args.map(({ name, value }) => ({ key: name, value })) : fields
+  const role = named.find(({ key }) => key === 'role')?.value
+  if (role?.type === 'string' && /^(assistant|ai|model|bot)$/.test(role.value)) return false
+  const content = named.find(({ key }) => key === 'content')?.value
+  if (!content || role?.type !== 'string') return true
+  const values = program.evaluate(content, place)
+  return !values.length || values.some((value) => isTemplate(value, program))
 }
 
 /** a ready-made chain or engine that was given no prompt brings its own */

@@ -56,7 +56,7 @@ const actions: readonly (readonly [CommandKind, RegExp])[] = [
   ['lint', /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
   ['format', /^(psf\/black|isort\/isort-action|creyD\/prettier_action|rickstaa\/action-black|lgeiger\/black-action)/i],
   ['type-check', /^(jakebailey\/pyright-action|tsuyoshicho\/action-mypy)/i],
-  ['test', /^(cypress-io\/github-action|pavelzw\/pytest-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
+  ['test', /^(cypress-io\/github-action|pavelzw\/pytest-action|streamlit\/streamlit-app-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
   ['security', /^(github\/codeql-action\/analyze|gitleaks\/|trufflesecurity\/|aquasecurity\/trivy-action|snyk\/|ossf\/scorecard-action|pyupio\/safety)/i],
   ['image', /^(docker\/build-push-action|docker\/bake-action|redhat-actions\/buildah-build|depot\/build-push-action|Docker@|mr-smithers-excellent\/docker-build-push)/i],
   ['push-image', /^(redhat-actions\/push-to-registry|mr-smithers-excellent\/docker-build-push)/i],

@@ -68,7 +68,8 @@ export function readEnvironments(context: Context, ci: CiFact): NamedEnvironment
     if (kind === 'symlink' || kind === 'submodule' || part === 'vendored' || part === 'example' || part === 'test' || part === 'docs') continue
     const isWorkflow = path.startsWith('.github/workflows/')
     if (isWorkflow) found.push(...choices(path, context.text(path) ?? ''))
-    const rule = fileRules.find(({ pattern }) => pattern.test(path))
+    // `app-testing.yml` among the workflows is a pipeline, no environment
+    const rule = isWorkflow ? undefined : fileRules.find(({ pattern }) => pattern.test(path))
     const named = rule ? environmentOf(rule.pattern.exec(path)?.[1] ?? '') : null
     const compose = /compose/.test(path)
     if (rule && named && !(compose && named !== 'production' && named !== 'staging'))

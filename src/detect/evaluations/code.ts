@@ -27,6 +27,8 @@ export function frameworksIn(path: string, context: Context): Evaluation[] {
   const add = (line: number, tool: string, detail: string) => {
     if (!found.some((it) => it.tool === tool)) found.push({ path, line, detail, how: 'framework', tool, disabled: false, cases: null })
   }
+  for (const { line, tool, title, cases } of decoratedTests(path, context))
+    found.push({ path, line, detail: `runs ${title}`, how: 'framework', tool, disabled: false, cases })
   const ruled: readonly RuledCall[] = program.relevant.includes(path) ? program.ruled(path) : []
   const order = ['eval', 'redteam', 'judge', 'metric'] as const
   for (const role of order) {
@@ -88,24 +90,43 @@ function foreignRun(path: string, context: Context): number {
 const toolOf = (components: readonly { readonly kind: string; readonly name: string }[], id: string): string =>
   components.find((it) => it.kind === 'evaluation')?.name ?? components[0]?.name ?? id
 
-/** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
+/** `@task`, `@scorer`: decorators that are named, not called */
 function decoratedBy(path: string, context: Context): { line: number; tool: string; title: string }[] {
-  if (!path.endsWith('.py') || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? '')) return []
+  if (!path.endsWith('.py') || !/@(task|scorer|experiment)/.test(context.text(path) ?? '')) return []
   const program = context.fact('program')
   const file = program.file(path)
   if (!file) return []
   return scopesWithin(file).flatMap((scope) =>
-    scope.decorators.flatMap((decorator) => {
-      if (dotted(decorator) === 'pytest.mark.langsmith')
-        return invokes(file) ? [{ line: decorator.line, tool: 'langsmith', title: 'LangSmith evaluation' }] : []
-      return program.evaluate(decorator, { file, scope: scope.parent ?? file.root, frame: null }).flatMap((value) => {
+    scope.decorators.flatMap((decorator) =>
+      program.evaluate(decorator, { file, scope: scope.parent ?? file.root, frame: null }).flatMap((value) => {
         const rule = value.kind === 'library' ? program.library.ruleOfSymbol('py', value.path) : null
         return rule?.symbol.role === 'eval'
           ? [{ line: decorator.line, tool: toolOf(rule.signature.components, rule.signature.id), title: rule.signature.title }]
           : []
-      })
-    }),
+      }),
+    ),
   )
+}
+
+/** Tests that LangSmith records, `@pytest.mark.langsmith`, `@unit`, `@test`: each is a case, or as many as it is given. */
+function decoratedTests(path: string, context: Context): { line: number; tool: string; title: string; cases: number | null }[] {
+  if (!path.endsWith('.py') || !/langsmith/.test(context.text(path) ?? '')) return []
+  const file = context.fact('program').file(path)
+  if (!file || !invokes(file)) return []
+  const marks = new Set([
+    'pytest.mark.langsmith',
+    ...file.imports.filter((it) => /^langsmith(\.|$)/.test(it.module) && /^(unit|test)$/.test(it.name ?? '')).map((it) => it.local),
+  ])
+  const marked = functionsOf(file).filter((scope) => scope.decorators.some((it) => marks.has(dotted(it.type === 'call' ? it.callee : it))))
+  const [first] = marked
+  if (!first) return []
+  const counts = marked.map(({ decorators }) => {
+    const given = decorators.flatMap((it) => (it.type === 'call' && dotted(it.callee) === 'pytest.mark.parametrize' ? [it.args[1]?.value] : []))
+    const [list] = given
+    return !given.length ? 1 : list?.type === 'list' && !list.comprehension ? list.items.length : null
+  })
+  const cases = counts.some((it) => it === null) ? null : counts.reduce<number>((sum, it) => sum + (it ?? 0), 0)
+  return [{ line: first.line, tool: 'langsmith', title: 'LangSmith evaluation', cases }]
 }
 
 /** something in the file asks a model, a chain or an agent */

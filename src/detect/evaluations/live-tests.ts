@@ -2,7 +2,7 @@
 import type { Expr, Scope } from '../../languages/source-model.ts'
 import { dotted, expressionsWithin, scopesWithin } from '../../languages/walk.ts'
 import type { Context } from '../context.ts'
-import type { TestFile } from '../tests.ts'
+import { isIntegration, type TestFile } from '../tests.ts'
 import { inlineCases } from './code.ts'
 import type { Evaluation } from './model.ts'
 
@@ -21,7 +21,7 @@ const expectations: readonly RegExp[] = [
 const byName =
   /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/
 const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/
-const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i
+const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary|\bres\b/i
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/
 /** what a test of a packaged language names where it starts the whole application */
@@ -36,7 +36,7 @@ export function liveTests(context: Context): Evaluation[] {
   const calling = new Set(context.fact('calls').elsewhere.flatMap((call) => (call.kind === 'chat' || call.kind === 'completion' ? [call.path] : [])))
   return tests.files.flatMap((test): Evaluation[] => {
     const text = context.text(test.path) ?? ''
-    const asks = test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path))
+    const asks = test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || isIntegration(test.path) || calling.has(test.path))
     // a test that starts the whole application reaches everything in it: it must speak of what it asks
     const reaches =
       asks &&

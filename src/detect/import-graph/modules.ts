@@ -23,8 +23,15 @@ export function importGraph(context: Context): (path: string) => readonly string
     const shared = (path: string) => path.split('/').findIndex((part, index) => part !== from.split('/')[index])
     return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1)
   }
+  /** Streamlit's tests start a page by its path: `AppTest.from_file("pages/chat.py")` */
+  const started = (path: string, text: string): string[] =>
+    /\bAppTest\b/.test(text)
+      ? [...text.matchAll(/["']([^"'\n]{1,200}\.py)["']/g)].flatMap(([, name = '']) =>
+          [resolvePath(folderOf(path), name), name].flatMap((it) => (it !== null && all.has(it) ? [it] : [])).slice(0, 1),
+        )
+      : []
   const python = (path: string, text: string): string[] => {
-    const found: string[] = []
+    const found: string[] = started(path, text)
     const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, ' '))
     for (const line of joined.split('\n')) {
       const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3000))

@@ -61,7 +61,8 @@ export function gatherPrompts(
       continue
     }
     const owner = ownerOf(code, piece.line, isCaller(path))
-    const inModule = isPromptModule(path)
+    // `prompt_template_demo.py` that asks the model itself is no module of its own
+    const inModule = isPromptModule(path) && !(callers.get(path)?.length && owner.kind === 'inline')
     const kind = owner.kind === 'constant' && inModule ? 'module-constant' : owner.kind
     const standing = inModule ? 'module' : owner.kind === 'inline' ? 'inline' : 'named'
     const key = `${path}#${owner.name}${owner.kind === 'inline' ? `#${owner.line}` : ''}`

@@ -18,6 +18,8 @@ export interface Members {
   environment(name: string, expr: Expr, place: Place): readonly Value[]
 }
 
+const shared = /state|session|locals|globals|context|ctx|config|extensions|app|g$/i
+
 export function createMembers(core: Core): Members {
   const member = (expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[] => {
     const env = environmentName(expr)
@@ -42,7 +44,7 @@ export function createMembers(core: Core): Members {
     if (!values.length && expr.name === 'AI' && /^(env|bindings|platform)$/.test(lastName(expr.object))) return [symbol('cloudflare-workers#AI')]
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
-      : [...options(values, expr.name), ...kept(expr.object, expr.name), ...values]
+      : [...options(values, expr.name), ...kept(expr.object, expr.name), ...keptHere(expr.object, expr.name, place), ...values]
   }
 
   /** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
@@ -72,8 +74,15 @@ export function createMembers(core: Core): Members {
     // what plugins give a server: `fastify.decorate('openai', …)`
     const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept('decorated', name) : []
     if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place))
-    if (!/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return []
+    if (!shared.test(holder)) return []
     return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place))
+  }
+
+  /** `bp.openai_client = AsyncOpenAI()`: what a file keeps under a member that it gives to an object of a library */
+  const keptHere = (object: Expr, name: string, { file }: Place): readonly Value[] => {
+    const holder = object.type === 'name' ? object.name : null
+    if (holder === null || shared.test(holder) || isPackaged(file)) return []
+    return core.world.kept(holder, name).flatMap((it) => (it.place.file === file ? core.evaluate(it.expr, it.place) : []))
   }
 
   const memberOf = (value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[] => {

@@ -26,4 +26,10 @@ describe(id, () => {
   test('a name in a code comment is no use', () => {
     expect(status('# A\nWe use GPT-4o mini because it is cheap.', '# compared gpt-4o-mini with others')).toBe('fail')
   })
+
+  test('a block of settings that is said to show the defaults names the model', () => {
+    const shown = (before: string) => `# A\n${before}\n\n\`\`\`yaml\nmodel: openai/gpt-4o-mini\n\`\`\`\n`
+    expect(status(shown('The default values are shown below:'))).toBe('partial')
+    expect(status(shown('Any other model is set like this:'))).toBe('fail')
+  })
 })

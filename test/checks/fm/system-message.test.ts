@@ -38,4 +38,16 @@ describe('fm/system-message', () => {
       'from langchain_openai import ChatOpenAI\nfrom langchain.chains import ConversationalRetrievalChain\nchain = ConversationalRetrievalChain.from_llm(llm=ChatOpenAI(model="gpt-4o"), retriever=r)\ndef ask(q):\n    return chain({"question": q})\n'
     expect(status({ 'a.py': chain })).toBe('na')
   })
+
+  test('what a page lets the assistant begin with and the words of the user are no instructions', () => {
+    const page = [
+      'import streamlit as st',
+      'if "messages" not in st.session_state:',
+      '    st.session_state["messages"] = [{"role": "assistant", "content": "How can I help you?"}]',
+      'if prompt := st.chat_input():',
+      '    st.session_state.messages.append({"role": "user", "content": prompt})',
+      `    ${create('st.session_state.messages')}`,
+    ].join('\n')
+    expect(status({ 'a.py': `${plain}${page}` })).toBe('fail')
+  })
 })

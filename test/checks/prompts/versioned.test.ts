@@ -37,4 +37,9 @@ describe('prompts/versioned', () => {
       }),
     ).toBe('fail')
   })
+
+  test('a page with “prompt” in its name that asks the model itself is no module of prompts', () => {
+    const call = `def ask(q):\n    text = "${text} {q}"\n    return client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": text.format(q=q)}])\n`
+    expect(status({ 'pages/4_prompt_template.py': `${openai}${call}` })).toBe('fail')
+  })
 })

@@ -43,4 +43,10 @@ describe(id, () => {
     expect(status(workflow('pull_request', 'docker build .'))).toBe('partial')
     expect(status(tested)).toBe('fail')
   })
+
+  test('an action that runs the tests of a Streamlit application passes', () => {
+    const action =
+      'on: pull_request\njobs:\n  a:\n    steps:\n      - uses: streamlit/streamlit-app-action@v0.0.3\n        with:\n          app-path: app.py\n'
+    expect(status({ ...tested, '.github/workflows/ci.yml': action })).toBe('pass')
+  })
 })

@@ -39,4 +39,13 @@ describe('quality/tests', () => {
   test('a commented test is none', () => {
     expect(status({ 'tests/test_c.py': 'from app.prompt import build\n# def test_build():\n#     assert build("a")\n' })).toBe('fail')
   })
+
+  test('a page that Streamlit’s own tests start is exercised; a call without a check is a test of other parts', () => {
+    const page = { 'chat.py': 'import streamlit as st\nfrom app.llm import ask\nst.write(ask(st.chat_input()))\n' }
+    const drive = (path: string) =>
+      `from unittest.mock import patch\nfrom streamlit.testing.v1 import AppTest\n@patch("openai.resources.chat.Completions.create")\ndef test_chat(create):\n    at = AppTest.from_file("${path}").run()\n    assert not at.exception\n`
+    expect(status({ ...page, 'chat_test.py': drive('chat.py') })).toBe('pass')
+    expect(status({ ...page, 'chat_test.py': drive('other.py') })).toBe('fail')
+    expect(status({ 'tests/test_dates.py': 'from app.dates import today\ndef test_today():\n    today()\n' })).toBe('partial')
+  })
 })

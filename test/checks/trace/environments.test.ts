@@ -29,4 +29,8 @@ describe('trace/environments', () => {
   test('secrets alone fail', () => {
     expect(status({ 'app.py': 'import os\nkey = os.environ["OPENAI_API_KEY"]\n' })).toBe('fail')
   })
+
+  test('the name of a workflow is no environment', () => {
+    expect(status({ '.github/workflows/app-testing.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: pytest\n' })).toBe('fail')
+  })
 })
