@@ -9554,7 +9554,8 @@ function ofText(expr, place, core) {
 	if (given === void 0) return [];
 	return core.evaluate(callee.object, place).flatMap((it) => {
 		if (it.kind !== "literal" || typeof it.value !== "string" || it.value.length > 200) return [];
-		const made = changed$1(callee.name, it.value, given, place.file.language === "python" ? limitOf$1(args) : Number.POSITIVE_INFINITY);
+		const limit = place.file.language === "python" ? limitOf$1(args) : Number.POSITIVE_INFINITY;
+		const made = limit === null ? null : changed$1(callee.name, it.value, given, limit);
 		if (made === null) return [];
 		const { line, endLine } = it.expr;
 		const text = (value) => ({
@@ -9591,10 +9592,11 @@ const methods$1 = /* @__PURE__ */ new Set([
 	"removeprefix",
 	"removesuffix"
 ]);
-/** how often Python's `split` cuts at most */
+/** how often Python's `split` cuts at most; null where a limit is given that nobody knows */
 function limitOf$1(args) {
 	const given = (args.find((it) => it.name === "maxsplit") ?? args.filter((it) => it.name === null)[1])?.value;
-	return given?.type === "number" && given.value >= 0 ? given.value : Number.POSITIVE_INFINITY;
+	if (!given) return Number.POSITIVE_INFINITY;
+	return given.type === "number" && given.value >= 0 ? given.value : null;
 }
 function changed$1(name, text, given, limit) {
 	if (given === null || given === "") return name === "strip" || name === "trim" ? text.trim() : name === "lower" || name === "toLowerCase" ? text.toLowerCase() : null;
@@ -36560,16 +36562,18 @@ function defaultSplits(reading) {
 		return byIndex || byStore || byCreator ? [seen(call.unit, call.expr, `${call.rule.signature.title} splits by its default`)] : [];
 	});
 }
-const iacChunking = /chunking_?(strategy|configuration)|fixed_?size_?chunking|chunkingStrategy|FIXED_SIZE|max_?tokens_?per_?chunk|textSplit(Skill)?|maximumPageLength/i;
+/** a key with a number, a name or a block of its own; a text that speaks of it has words after it, or other quotes around it */
+const chunkSetting = new RegExp(String.raw`^\s*(?:- )?(["']?)${"(?:chunking_?(?:strategy|configuration)|fixed_?size_?chunking\\w*|max_?tokens_?per_?chunk|textSplitMode|maximumPageLength)"}\1\s*(?:\{|[:=]\s*(?:\{|["']?[\w.]{1,60}["']?\s*,?\s*\}?\s*(?:(?:#|//).*)?$|$))`, "i");
+const dataFolder = /(^|\/)(data|datasets?|samples?|corpus|docs?|documents|fixtures)\//i;
 /** chunking that infrastructure code sets for a hosted knowledge base */
 function chunkingInInfrastructure(context) {
 	const found = [];
 	for (const path of context.fact("paths").of("application")) {
 		if (!/\.(tf|bicep|ya?ml|json)$/.test(path) || /package(-lock)?\.json$/.test(path)) continue;
-		const text = context.text(path);
-		if (text === null || text.length > 3e5 || !iacChunking.test(text)) continue;
-		const line = text.split("\n").findIndex((it) => iacChunking.test(it)) + 1;
-		found.push({
+		const text = path.endsWith(".json") && dataFolder.test(path) ? null : context.text(path);
+		if (text === null || text.length > 3e5 || path.endsWith(".json") && /^\s*\[/.test(text)) continue;
+		const line = text.split("\n").findIndex((it) => it.length < 400 && chunkSetting.test(it)) + 1;
+		if (line) found.push({
 			path,
 			line,
 			detail: "chunking of the knowledge base is configured"

@@ -16871,7 +16871,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": ".add_documents",
+					"symbol": ".{add_documents,aadd_documents}",
 					"role": "upsert",
 					"on": ["retriever"],
 					"args": {

@@ -92,3 +92,20 @@ describe('hostile code', () => {
     expect(cpuTime() - started).toBeLessThan(6000)
   })
 })
+
+describe('writes through a retriever that a context manager gives', () => {
+  const maker = (give: string) =>
+    `from contextlib import contextmanager\nfrom langchain_openai import OpenAIEmbeddings\nfrom langchain_pinecone import PineconeVectorStore\n@contextmanager\ndef one():\n    store = PineconeVectorStore.from_existing_index("i", embedding=OpenAIEmbeddings(model="e"))\n    ${give}\n@contextmanager\ndef make_retriever(config):\n    match config.kind:\n        case "pinecone":\n            with one() as retriever:\n                yield retriever\n`
+  const app =
+    'from shared import retrieval\nasync def index_docs(docs, config):\n    with retrieval.make_retriever(config) as retriever:\n        await retriever.aadd_documents(docs)\n'
+  const writes = (give: string, code = app) =>
+    fact({ 'src/shared/__init__.py': '', 'src/shared/retrieval.py': maker(give), 'src/app.py': code }).writes.map((it) => it.how)
+  test('are writes to the index', () => {
+    expect(writes('yield store.as_retriever()')).toEqual(['add'])
+    expect(writes('yield from [store.as_retriever()]')).toEqual([])
+    expect(writes('yield store', app.replace('aadd_documents', 'add_documents'))).toEqual(['add'])
+  })
+  test('not of anything that is called so', () => {
+    expect(writes('yield object()')).toEqual([])
+  })
+})

@@ -140,18 +140,25 @@ export function defaultSplits(reading: Reading): Evidence[] {
   })
 }
 
-const iacChunking =
-  /chunking_?(strategy|configuration)|fixed_?size_?chunking|chunkingStrategy|FIXED_SIZE|max_?tokens_?per_?chunk|textSplit(Skill)?|maximumPageLength/i
+const setting = '(?:chunking_?(?:strategy|configuration)|fixed_?size_?chunking\\w*|max_?tokens_?per_?chunk|textSplitMode|maximumPageLength)'
+/** a key with a number, a name or a block of its own; a text that speaks of it has words after it, or other quotes around it */
+const chunkSetting = new RegExp(
+  String.raw`^\s*(?:- )?(["']?)${setting}\1\s*(?:\{|[:=]\s*(?:\{|["']?[\w.]{1,60}["']?\s*,?\s*\}?\s*(?:(?:#|//).*)?$|$))`,
+  'i',
+)
+const dataFolder = /(^|\/)(data|datasets?|samples?|corpus|docs?|documents|fixtures)\//i
 
 /** chunking that infrastructure code sets for a hosted knowledge base */
 export function chunkingInInfrastructure(context: Context): Evidence[] {
   const found: Evidence[] = []
   for (const path of context.fact('paths').of('application')) {
     if (!/\.(tf|bicep|ya?ml|json)$/.test(path) || /package(-lock)?\.json$/.test(path)) continue
-    const text = context.text(path)
-    if (text === null || text.length > 300_000 || !iacChunking.test(text)) continue
-    const line = text.split('\n').findIndex((it) => iacChunking.test(it)) + 1
-    found.push({ path, line, detail: 'chunking of the knowledge base is configured' })
+    const isData = path.endsWith('.json') && dataFolder.test(path)
+    const text = isData ? null : context.text(path)
+    // records of a corpus stand in a list
+    if (text === null || text.length > 300_000 || (path.endsWith('.json') && /^\s*\[/.test(text))) continue
+    const line = text.split('\n').findIndex((it) => it.length < 400 && chunkSetting.test(it)) + 1
+    if (line) found.push({ path, line, detail: 'chunking of the knowledge base is configured' })
   }
   return found
 }

@@ -15,7 +15,8 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
   if (given === undefined) return []
   return core.evaluate(callee.object, place).flatMap((it): readonly Value[] => {
     if (it.kind !== 'literal' || typeof it.value !== 'string' || it.value.length > 200) return []
-    const made = changed(callee.name, it.value, given, place.file.language === 'python' ? limitOf(args) : Number.POSITIVE_INFINITY)
+    const limit = place.file.language === 'python' ? limitOf(args) : Number.POSITIVE_INFINITY
+    const made = limit === null ? null : changed(callee.name, it.value, given, limit)
     if (made === null) return []
     // what was cut out of a text still stands where the text does
     const { line, endLine } = it.expr
@@ -28,10 +29,11 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
 
 const methods = new Set(['split', 'rsplit', 'partition', 'rpartition', 'strip', 'trim', 'lower', 'toLowerCase', 'removeprefix', 'removesuffix'])
 
-/** how often Python's `split` cuts at most */
-function limitOf(args: Call['args']): number {
+/** how often Python's `split` cuts at most; null where a limit is given that nobody knows */
+function limitOf(args: Call['args']): number | null {
   const given = (args.find((it) => it.name === 'maxsplit') ?? args.filter((it) => it.name === null)[1])?.value
-  return given?.type === 'number' && given.value >= 0 ? given.value : Number.POSITIVE_INFINITY
+  if (!given) return Number.POSITIVE_INFINITY
+  return given.type === 'number' && given.value >= 0 ? given.value : null
 }
 
 function changed(name: string, text: string, given: string | null, limit: number): string | readonly string[] | null {

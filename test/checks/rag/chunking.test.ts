@@ -39,4 +39,13 @@ describe('chunking', () => {
     ].join('\n')
     expect(status({ 'a.py': index + code })).toBe('na')
   })
+  test('is explicit as a key of infrastructure code, not in a text or a corpus that speaks of it', () => {
+    const terraform = 'resource "aws_bedrockagent_data_source" "docs" {\n  chunking_configuration {\n    chunking_strategy = "FIXED_SIZE"\n  }\n}\n'
+    expect(status({ 'a.py': index, 'infra/main.tf': terraform })).toBe('pass')
+    expect(status({ 'a.py': index, 'infra/skillset.json': '{\n  "textSplitMode": "pages",\n  "maximumPageLength": 2000\n}\n' })).toBe('pass')
+    const text = 'Set chunkingStrategy to FIXED_SIZE\\nmaximumPageLength: 2000\\n\\"maximumPageLength\\": 2000'
+    expect(status({ 'a.py': index, 'src/sample_docs.json': `[{"page_content": "${text}"}]` })).not.toBe('pass')
+    expect(status({ 'a.py': index, 'src/faq.json': `{\n"answer": "${text}"\n}` })).not.toBe('pass')
+    expect(status({ 'a.py': index, 'data/doc.json': '{\n"maximumPageLength": 2000\n}' })).not.toBe('pass')
+  })
 })
