@@ -109,9 +109,11 @@ export function detect(context: Context): CallInventory {
       !call.fromEnvironment &&
       runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split('.').at(-1) ?? '')
         ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`) }
-        : isInjected(call)
-          ? { ...call, ...registeredModel(call, found, registrations) }
-          : call,
+        : call.site.callee.owner?.type === 'sagemaker.runtime'
+          ? { ...call, ...deployedHere(call, found) }
+          : isInjected(call)
+            ? { ...call, ...registeredModel(call, found, registrations) }
+            : call,
     )
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
   const details = new Map<ModelCall, CallDetails>()
@@ -185,6 +187,13 @@ function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall,
     if (most) return { model: most.model, modelSource: most.modelSource, models: most.models.slice(0, 1), provider: call.provider ?? most.provider }
   }
   return { model: null, modelSource: null, models: [], provider: call.provider }
+}
+
+/** an endpoint serves the model that the repository deploys, whatever it is called */
+function deployedHere(call: ModelCall, all: readonly ModelCall[]): Partial<Pick<ModelCall, 'model' | 'modelSource' | 'models'>> {
+  const models = all.filter((it) => it.models.length > 0 && it.pathClass === call.pathClass && it.site.rule.symbol.makes === 'sagemaker.model')
+  const [first] = models
+  return first && models.every((it) => it.model === first.model) ? { model: first.model, modelSource: first.modelSource, models: first.models } : {}
 }
 
 /** one symbol for every task: the id of the model, or the only task that the code names, says which it is */

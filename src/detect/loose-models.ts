@@ -1,7 +1,7 @@
 // Model ids that travel as data before a call uses them: the body of a request to the application's own proxy, the default of a setting on a page.
 import { classifyModel } from '../catalogue/models.ts'
 import type { Expr, Scope } from '../languages/source-model.ts'
-import { callsOf, dotted, lastName, walkStatements } from '../languages/walk.ts'
+import { callsOf, dotted, expressionsWithin, lastName, walkStatements } from '../languages/walk.ts'
 import type { Context } from './context.ts'
 
 export interface LooseModel {
@@ -22,7 +22,12 @@ export function detect(context: Context): readonly LooseModel[] {
   if (!context.fact('calls').application.length) return []
   const found: LooseModel[] = []
   for (const path of program.sources) {
-    if (paths.classOf(path) !== 'application' || !/\.[cm]?[jt]sx?$/.test(path)) continue
+    if (paths.classOf(path) !== 'application') continue
+    if (/\.(py|ipynb)$/.test(path)) {
+      found.push(...ofRuns(path, context), ...ofTokenizers(path, context))
+      continue
+    }
+    if (!/\.[cm]?[jt]sx?$/.test(path)) continue
     const text = context.text(path)
     if (text === null || text.length > 400_000 || !/\b\w*(model|deployment)\w*["']?\s*:/i.test(text)) continue
     const source = program.file(path)
@@ -52,6 +57,43 @@ export function detect(context: Context): readonly LooseModel[] {
     return seen.has(key) ? false : seen.add(key)
   })
 }
+
+/** `config={"configurable": {"planner_model": "o3"}}`: what a graph is run with */
+function ofRuns(path: string, context: Context): readonly LooseModel[] {
+  if (!/["']configurable\\?["']/.test(context.text(path) ?? '')) return []
+  const source = context.fact('program').file(path)
+  if (!source) return []
+  return expressionsWithin(source.root).flatMap(({ node }) => {
+    const runs = node.type === 'dict' ? node.entries.filter(({ key }) => key === 'configurable') : []
+    return runs.flatMap(({ value }) =>
+      value.type !== 'dict'
+        ? []
+        : value.entries.flatMap((it) =>
+            it.key !== null && /(^|_)(model|llm)(_?(name|id))?$/i.test(it.key) && it.value.type === 'string' && classifyModel(it.value.value).known
+              ? [{ id: it.value.value, path, line: it.line }]
+              : [],
+          ),
+    )
+  })
+}
+
+/** the tokenizer of a model is loaded by the model's id */
+function ofTokenizers(path: string, context: Context): readonly LooseModel[] {
+  const program = context.fact('program')
+  if (!program.relevant.includes(path)) return []
+  return program.ruled(path).flatMap((site) => {
+    const given = site.rule.symbol.makes === 'transformers.tokenizer' ? program.argument(site, 'arg0|pretrained_model_name_or_path') : null
+    return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) =>
+      value.kind === 'literal' && typeof value.value === 'string' && isPublished(value.value)
+        ? [{ id: value.value, path: value.place.file.path, line: value.expr.line }]
+        : [],
+    )
+  })
+}
+
+/** an id of a hub, not a folder */
+const isPublished = (id: string): boolean =>
+  /^\w[\w.-]*(\/\w[\w.-]*)?$/.test(id) && (classifyModel(id).known || /^(bert|distilbert|roberta|t5)-/.test(id))
 
 const returnsOf = (scope: Scope): Expr[] =>
   scope.body.flatMap((statement) => (statement.type === 'return' && statement.value ? [statement.value] : []))

@@ -29,8 +29,15 @@ export const hasArgument = (call: Call, place: Place, spec: string, evaluator: P
   argumentOf(call, place, spec, evaluator) !== null
 
 function positional(call: Call, place: Place, position: number): Argument | null {
-  const arg = call.args.filter((it) => it.name === null)[position]
-  return arg && !arg.spread ? { expr: arg.value, place } : null
+  const given = call.args.filter((it) => it.name === null)
+  const arg = given[position]
+  if (arg && !arg.spread) return { expr: arg.value, place }
+  // `f(*[a, b])`: an element of what is spread
+  const at = given.findIndex((it) => it.spread)
+  const list = at >= 0 && at <= position && place.file.language === 'python' ? given[at] : undefined
+  if (list?.value.type !== 'list') return null
+  const { line, endLine } = list.value
+  return { expr: { type: 'index', object: list.value, index: { type: 'number', value: position - at, line, endLine }, line, endLine }, place }
 }
 
 function named(call: Call, place: Place, name: string, evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {

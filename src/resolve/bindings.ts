@@ -42,6 +42,20 @@ export function guardsIn(list: readonly Statement[]): readonly (readonly Guard[]
   return all
 }
 
+/** The conditions under which a line of a scope runs, outermost first. */
+export function guardsAt(scope: Scope, line: number): readonly Guard[] {
+  const found: Guard[] = []
+  for (let list: readonly Statement[] | undefined = scope.body; list; ) {
+    const at: number = list.findIndex((statement) => statement.type === 'block' && statement.line <= line && line <= statement.endLine)
+    const block: Statement | undefined = list[at]
+    if (block?.type !== 'block') break
+    const isInside: boolean = block.body.some((it) => it.line <= line && line <= it.endLine)
+    if (isInside) found.push(...(guardsIn(list)[at] ?? []))
+    list = isInside ? block.body : undefined
+  }
+  return found
+}
+
 const guards = new WeakMap<readonly Statement[], readonly (readonly Guard[])[]>()
 const unguarded: readonly Guard[] = []
 

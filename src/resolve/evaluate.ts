@@ -45,7 +45,9 @@ function unique(values: readonly Value[]): readonly Value[] {
               ? value.expr
               : value.kind === 'module'
                 ? value.file
-                : value.scope
+                : value.kind === 'instance' && value.call
+                  ? value.call.expr
+                  : value.scope
     if (seen.has(key)) return false
     seen.add(key)
     return true

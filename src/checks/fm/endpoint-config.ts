@@ -12,7 +12,8 @@ export const check = defineCheck({
     fix: 'Read the model id and the endpoint from settings, or from named constants of one module.',
   },
   judge({ calls }) {
-    const set = calls.application.filter((call) => call.kind !== 'train' && (call.models.length > 0 || call.fromEnvironment))
+    // a default that stands in for what each request names says nothing of the place where the call gets its model
+    const set = calls.application.filter((call) => call.kind !== 'train' && (call.models.some((it) => !it.assumed) || call.fromEnvironment))
     if (!set.length) return fail('no call says in code or configuration which model it uses')
     const central = set.filter(
       (call) =>
@@ -21,12 +22,12 @@ export const check = defineCheck({
     const inline = set.filter((call) => call.models.some(({ setting }) => setting === 'literal'))
     const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)))
     const users = new Set(set.filter((call) => call.kind !== 'construct').map((call) => call.path))
-    const [only] = modules
     // what the environment names may be given in several files: the call that reads it stands for all of them
     const evidence: Evidence[] = central.flatMap((call) => [
       ...call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),
       ...(call.fromEnvironment ? [{ path: call.path, line: call.line, detail: 'takes its model from the environment' }] : []),
     ])
+    const [only] = modules
     if (modules.size === 1 && only !== undefined && users.size > 0 && !users.has(only))
       return pass(`every model is named in ${only}`, [
         ...set.flatMap((call) => call.models.map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` }))),

@@ -33,14 +33,18 @@ export const check = defineCheck({
 
 /** the model of one side is named elsewhere than that of the other, or otherwise */
 function apart(uses: readonly EmbeddingUse[]): boolean {
-  const of = (side: 'index' | 'query') => uses.filter((it) => it.side === side || it.side === 'both').flatMap((it) => it.named)
+  const on = (side: 'index' | 'query') => uses.filter((it) => it.side === side || it.side === 'both')
+  const of = (side: 'index' | 'query') => on(side).flatMap((it) => it.named)
   const index = of('index')
   const query = of('query')
   if (index.length && query.length) {
     const shared = index.some((it) => query.some((other) => other.path === it.path && other.line === it.line))
     const foreign =
       index.some((it) => !query.some((other) => other.detail === it.detail)) || query.some((it) => !index.some((other) => other.detail === it.detail))
-    if (!shared || foreign) return true
+    const alone = (own: readonly EmbeddingUse[], other: readonly { readonly path: string; readonly line: number }[]) =>
+      own.some((use) => use.named.length > 0 && !use.named.some((it) => other.some(({ path, line }) => path === it.path && line === it.line)))
+    const several = new Set([...index, ...query].map((it) => it.detail)).size > 1
+    if (!shared || foreign || (several && (alone(on('index'), query) || alone(on('query'), index)))) return true
   }
   // one function for both sides, told different models from different files
   return uses.some((it) => new Set(it.named.map((name) => name.detail)).size > 1 && new Set(it.named.map((name) => name.path)).size > 1)

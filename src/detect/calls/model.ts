@@ -9,11 +9,15 @@ import { isPackaged } from '../../resolve/packages.ts'
 import type { LiteralValue, Rule, Value } from '../../resolve/value.ts'
 import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { allowedValues } from './allowed.ts'
 import { configuredModel } from './configured.ts'
 import { modelOfClass, modelOfConstant } from './constants.ts'
+import { defaultConstant } from './default-constant.ts'
 import { deployed } from './deployed.ts'
 import { textOf } from './http.ts'
 import { type PromptHead, promptHead } from './prompt-head.ts'
+import { hostedProvider, isOwnHost, localProvider, ofVendor, prefixes, providerPrefix } from './provider-names.ts'
+import { railsHead } from './rails.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
@@ -31,6 +35,10 @@ export interface ModelId {
   readonly setting: Setting
   /** the version that infrastructure code deploys under this name */
   readonly version?: string
+  /** one of several that the code allows, none of them a default */
+  readonly choice?: boolean
+  /** the application's default, where each request names its own */
+  readonly assumed?: boolean
 }
 
 export interface ModelDescription {
@@ -59,8 +67,9 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const named =
     [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
   const configured = configuredModel(site, chain, named, context)
-  const head = promptHead(chain, context)
-  const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? []
+  const head = promptHead(chain, context) ?? railsHead(chain, context)
+  const usual = own?.length === 0 && answers(site) ? defaultConstant(context) : null
+  const spoken = (usual ? [usual] : own) ?? (head?.models.length ? head.models : null) ?? configured?.models ?? []
   const [first] = spoken
   const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
@@ -82,7 +91,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     head?.provider ??
     (first ? classifyModel(first.id).provider : null)
   const models = deployed(spoken, provider, program)
-  const [model] = models
+  const model = models.find((it) => !it.choice)
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
   return {
     provider,
@@ -135,6 +144,11 @@ function configuring(site: RuledCall, program: Program): { readonly chain: Ruled
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
 const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/
 
+/** a chat or a model for one: not embeddings, speech or training */
+const answers = ({ rule: { symbol } }: RuledCall): boolean =>
+  (symbol.role === 'chat' || symbol.role === 'construct') &&
+  !/embedd|image|audio|speech|transcri|rerank/i.test(`${symbol.makes ?? ''} ${symbol.symbol}`)
+
 function isFromEnvironment(chain: readonly RuledCall[], program: Program): boolean {
   for (const link of chain) {
     const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null
@@ -151,24 +165,36 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | nu
     const spec =
       link.rule.symbol.model ?? (link !== chain[0] ? 'model|model_name|modelName' : isPackaged(link.place.file) ? 'model|modelName|ModelId' : null)
     const given = spec ? program.argument(link, spec) : null
-    if (!given) continue
+    if (!given) {
+      // a variable that the library reads by itself names the model of this link, whatever stands further on
+      const named = (spec?.split('|') ?? []).filter((it) => it.startsWith('$'))
+      const read = named.map((it) => program.settings(it.slice(1)).flatMap(settingId)).find((ids) => ids.length > 0)
+      if (read) return read
+      continue
+    }
     const ids = modelIds(given, program)
-    // a model object in the model's place says more further on; anything else that is not known stays unknown
-    if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === 'library')) return ids
+    // a model object in the model's place says more further on; anything else that is not known, as a field of a request, stays unknown
+    const isObject = (value: Value) => value.kind === 'library' && (value.type !== null || value.rule !== null || value.call !== null)
+    if (ids.length) return ids
+    if (!program.evaluate(given.expr, given.place).some(isObject)) return deploymentOf(chain, program)
   }
   for (const { callee, expr, place } of chain) {
     const id = isPackaged(place.file) ? modelOfClass(callee.path) : null
     const { path } = place.file
     if (id !== null) return [{ id, path, line: expr.line, source: `literal:${path}:${expr.line}`, setting: 'literal' }]
   }
-  for (const link of chain) {
-    const read = (link.rule.symbol.model?.split('|') ?? []).filter((it) => it.startsWith('$'))
-    for (const name of read) {
-      const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value))
-      if (ids.length) return ids
-    }
-  }
   return null
+}
+
+/** a client that is bound to a deployment uses it whatever the call says */
+function deploymentOf(chain: readonly RuledCall[], program: Program): ModelId[] {
+  for (const link of chain.slice(1)) {
+    const { model, makes } = link.rule.symbol
+    const given = model && makes?.endsWith('client') ? program.argument(link, model) : null
+    const ids = given ? modelIds(given, program) : []
+    if (ids.length) return ids
+  }
+  return []
 }
 
 /** what configuration gives a variable that the library reads by itself */
@@ -180,8 +206,24 @@ function settingId({ value, expr, place }: LiteralValue): ModelId[] {
 }
 
 function modelIds(given: Argument, program: Program): ModelId[] {
-  const values = program.evaluate(given.expr, given.place)
+  const inFrame = program.evaluate(given.expr, given.place)
+  // a caller that gives nothing known: what others give
+  const values = inFrame.length || !given.place.frame ? inFrame : program.evaluate(given.expr, { ...given.place, frame: null })
   const fromEnvironment = values.some((value) => value.kind === 'env')
+  const allowed = allowedValues(given)
+  if (allowed) {
+    const { path } = given.place.file
+    const said = new Set(values.map((value) => (value.kind === 'literal' ? value.value : null)))
+    const possible = allowed.filter((it) => said.has(it.value))
+    return (possible.length ? possible : allowed).map(({ value, line }) => ({
+      id: value,
+      path,
+      line,
+      source: `literal:${path}:${line}`,
+      setting: 'parameter',
+      choice: possible.length === 0,
+    }))
+  }
   return values.flatMap((value): ModelId[] => {
     const constant =
       value.kind === 'library' && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null
@@ -199,7 +241,7 @@ function modelIds(given: Argument, program: Program): ModelId[] {
 }
 
 /** sentences, addresses, and words that stand where an id is to be written */
-const noId = /\s|^https?:\/\/|^(custom|default|none|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i
+const noId = /\s|^https?:\/\/|^(custom|default|none([-_].*)?|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i
 
 function settingOf(value: LiteralValue, given: Argument, fromEnvironment: boolean): Setting {
   const { file, scope } = value.place
@@ -228,9 +270,6 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
   return null
 }
 
-const hostedProvider = (provider: string | null): boolean =>
-  provider !== null && provider !== 'local' && provider !== 'ollama' && provider !== 'localai'
-
 /** whose address a client is given, by the name of the variable that holds it: `OLLAMA_ENDPOINT`, `f"{os.environ['AZURE_OPENAI_ENDPOINT']}/openai/v1"` */
 export function namedProvider(link: RuledCall, program: Program): string | null {
   const given = program.argument(link, link.rule.symbol.args?.['base-url'] ?? baseUrlNames)
@@ -245,21 +284,3 @@ export function namedProvider(link: RuledCall, program: Program): string | null 
   }
   return null
 }
-
-/** a factory of any provider's models whose default is a vendor's own: the address in its options is another branch's */
-function ofVendor(id: string | null, stated: string | undefined): string | null {
-  const vendor = id && stated === undefined ? classifyModel(id).provider : null
-  return vendor === 'openai' || vendor === 'anthropic' || vendor === 'google' ? vendor : null
-}
-
-const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')
-const localProvider = (host: string, stated: string | undefined): string => (/ollama/.test(host) || stated === 'ollama' ? 'ollama' : 'local')
-
-/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
-function providerPrefix(id: string | null): string | null {
-  const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? '')?.[1]
-  return prefix ? (prefixes[prefix] ?? null) : null
-}
-const prefixes: Readonly<Record<string, string>> = {
-  openai: 'openai', anthropic: 'anthropic', google_genai: 'google', google_vertexai: 'google', 'google-gla': 'google', 'google-vertex': 'google', azure_openai: 'azure-openai', azure: 'azure-openai', bedrock: 'bedrock', bedrock_converse: 'bedrock', groq: 'groq', mistralai: 'mistral', mistral: 'mistral', cohere: 'cohere', together: 'together', fireworks: 'fireworks', ollama: 'ollama', deepseek: 'deepseek', xai: 'xai', perplexity: 'perplexity', huggingface: 'huggingface', openrouter: 'openrouter', nvidia: 'nvidia',
-} // biome-ignore format: a table

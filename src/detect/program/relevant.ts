@@ -11,6 +11,9 @@ const importLine =
 /** models that the platform hands to the code without an import: Workers AI, Supabase edge functions */
 const bindings = /\.AI\.run\(|\bSupabase\.ai\.Session\b/
 
+/** one library for every service of a cloud: `boto3.client("bedrock-runtime")` */
+const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\w.-]{0,30}\\?["']/
+
 /** paths that only a model server has */
 const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat']
 
@@ -57,7 +60,7 @@ export function relevantFiles(
       }
     }
     if (hostPattern.test(source)) addHost(path, source)
-    if (!isPython && bindings.test(source)) seeds.add(path)
+    if (isPython ? /\bboto3\b/.test(source) && cloudServices.test(source) : bindings.test(source)) seeds.add(path)
     imports.set(path, targets)
   }
   const importers = new Map<string, string[]>()

@@ -1,7 +1,9 @@
 // What a name stands for where it is used: the bindings of the scopes around, as far as their conditions may hold.
+import { classifyModel } from '../../catalogue/models.ts'
 import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { assignedBelow, isDeclaredOnly } from '../assigned.ts'
-import { type Binding, bindingsOf, type Guard, methodAround, narrowingsOf } from '../bindings.ts'
+import { type Binding, bindingsOf, type Guard, guardsAt, methodAround, narrowingsOf } from '../bindings.ts'
+import { loopVariable } from '../loops.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
@@ -39,12 +41,15 @@ export function createNames(core: Core): Names {
       const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
       const later = scope !== place.scope || scope.parent === null ? assignedLater(name, scope, bindings, place.file) : []
       if (later.length) return later
-      const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant
-      const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner))
+      const reaching = relevant.length > 1 && scope === place.scope ? besides(relevant, guardsAt(scope, line)) : relevant
+      const open = reaching.length > 1 ? reaching.filter((binding) => !isClosed(binding.guards, inner)) : reaching
+      const values = usualFirst(open.length ? open : reaching).flatMap((binding) => bound(binding, inner))
       const imported = scope.parent === null ? core.fromImports(name, place.file) : []
       return [...values, ...imported]
     }
     const imported = core.fromImports(name, place.file)
+    const loop = imported.length ? null : loopVariable(place.scope, name, line)
+    if (loop) return core.elementsOf(loop.over, loop.keys, place)
     return imported.length || name !== 'Supabase' || isPackaged(place.file) || place.file.language === 'python'
       ? imported
       : [symbol('supabase-edge#')]
@@ -69,13 +74,39 @@ export function createNames(core: Core): Names {
   /** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
   const relevantBindings = (bindings: readonly Binding[], line: number | null): readonly Binding[] => {
     if (line === null) return bindings
-    const before = bindings.filter((binding) => binding.line < line || binding.what.type === 'param' || binding.what.type === 'param-field')
+    const before = bindings.filter(
+      (binding) => (binding.line < line && !isWithin(binding, line)) || binding.what.type === 'param' || binding.what.type === 'param-field',
+    )
     const pool = before.length ? before : bindings
     let start = 0
     pool.forEach((binding, i) => {
       if (binding.certain && binding.what.type !== 'definition') start = i
     })
     return pool.slice(start)
+  }
+
+  /** `model = wrap(⏎ model,⏎ …)`: what is assigned cannot be its own argument */
+  const isWithin = ({ what }: Binding, line: number): boolean => {
+    const expr = what.type === 'value' || what.type === 'part' ? what.expr : null
+    return expr?.type === 'call' && expr.line <= line && line <= expr.endLine
+  }
+
+  /** without what is assigned in a branch that excludes the one of the use */
+  const besides = (bindings: readonly Binding[], guards: readonly Guard[]): readonly Binding[] => {
+    if (!guards.length) return bindings
+    const rest = bindings.filter((binding) => !binding.guards.some((own) => guards.some((it) => it.head === own.head && it.negated !== own.negated)))
+    return rest.length ? rest : bindings
+  }
+
+  /** what a branch for one model alone assigns comes after what every other model gets: `if name == "text-embedding-ada-002": … else: …` */
+  const usualFirst = (bindings: readonly Binding[]): readonly Binding[] => {
+    if (bindings.length < 2) return bindings
+    const isSpecial = (binding: Binding) =>
+      binding.guards.some(
+        ({ head, negated }) =>
+          !negated && head.type === 'binary' && /^={2,3}$/.test(head.op) && head.right.type === 'string' && classifyModel(head.right.value).known,
+      )
+    return [...bindings.filter((it) => !isSpecial(it)), ...bindings.filter(isSpecial)]
   }
 
   const isClosed = (guards: readonly Guard[], place: Place): boolean => guards.some(({ head, negated }) => truth(head, place) === negated)
