@@ -3429,7 +3429,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$11 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$12 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3437,8 +3437,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$11.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$11.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$12.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$12.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how, tool }, command) {
@@ -3686,8 +3686,8 @@ const isAsked = (key) => askedKey.test(key) || /question|query|prompt|input|inst
 const isExpected = (key) => expectedKey.test(key) || /expect|answer|truth|reference|ideal|target|label|gold|criteria/i.test(key);
 /** what a run leaves behind is no data set */
 const isResult = (path) => /(^|[/_.-])(results?|outputs?|scores?|reports?|logs?|metrics|summary|predictions?|responses?|runs?|history|leaderboard)([/_.-]|$)/i.test(path);
-const configuration$2 = /(^|\/)(package(-lock)?|tsconfig[\w.-]*|[\w.-]*config|settings|\.eslintrc|components|vercel|turbo|biome|pnpm-lock|docker-compose[\w.-]*|appsettings[\w.-]*|launchSettings|manifest|requirements\w*|environment|conda)\.(json|ya?ml|txt|toml)$/i;
-const isDataFile = (path) => /\.(jsonl?|csv|tsv|ya?ml|parquet|xlsx|ndjson|arrow)$/i.test(path) && !configuration$2.test(path) && !/(^|\/)\.(github|vscode|devcontainer)\//.test(path);
+const configuration$3 = /(^|\/)(package(-lock)?|tsconfig[\w.-]*|[\w.-]*config|settings|\.eslintrc|components|vercel|turbo|biome|pnpm-lock|docker-compose[\w.-]*|appsettings[\w.-]*|launchSettings|manifest|requirements\w*|environment|conda)\.(json|ya?ml|txt|toml)$/i;
+const isDataFile = (path) => /\.(jsonl?|csv|tsv|ya?ml|parquet|xlsx|ndjson|arrow)$/i.test(path) && !configuration$3.test(path) && !/(^|\/)\.(github|vscode|devcontainer)\//.test(path);
 const namesCases = (path) => /(^| )(evals?|evaluation|evalset|evalquestions|golden|goldens|gold|testset|test set|test data|test cases?|testcases?|qa|qas|qa pairs|question(s)?|ground truth|groundtruth|benchmark\w*|dataset|datasets|validation|references|samples|queries)( |$)/.test(wordsOf$3(path));
 const imported = [
 	[
@@ -4279,14 +4279,14 @@ function tableRows(lines) {
 	}
 	return rows;
 }
-const named$10 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
+const named$11 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
 const bare$3 = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
 /** Data files of the repository that a text names. */
 function filesNamedIn(path, text, index) {
 	const found = /* @__PURE__ */ new Map();
 	text.split("\n").forEach((line, at) => {
 		if (line.length > 4e3) return;
-		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare$3 : named$10;
+		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare$3 : named$11;
 		for (const match of line.matchAll(pattern)) {
 			const target = index.find(match[1] ?? match[0], path);
 			if (target && !found.has(target)) found.set(target, at + 1);
@@ -5482,13 +5482,12 @@ const check$61 = defineCheck({
 		fix: "Read the model id and the endpoint from settings, or from named constants of one module."
 	},
 	judge({ calls }) {
-		const set = calls.application.filter((call) => call.kind !== "train" && (call.models.length > 0 || call.fromEnvironment));
+		const set = calls.application.filter((call) => call.kind !== "train" && (call.models.some((it) => !it.assumed) || call.fromEnvironment));
 		if (!set.length) return fail("no call says in code or configuration which model it uses");
 		const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === "environment" || setting === "settings" || setting === "module"));
 		const inline = set.filter((call) => call.models.some(({ setting }) => setting === "literal"));
 		const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)));
 		const users = new Set(set.filter((call) => call.kind !== "construct").map((call) => call.path));
-		const [only] = modules;
 		const evidence = central.flatMap((call) => [...call.models.slice(0, 1).map(({ id, path, line }) => ({
 			path,
 			line,
@@ -5498,6 +5497,7 @@ const check$61 = defineCheck({
 			line: call.line,
 			detail: "takes its model from the environment"
 		}] : []]);
+		const [only] = modules;
 		if (modules.size === 1 && only !== void 0 && users.size > 0 && !users.has(only)) return pass(`every model is named in ${only}`, [...set.flatMap((call) => call.models.map(({ id, path, line }) => ({
 			path,
 			line,
@@ -6603,13 +6603,16 @@ const check$25 = defineCheck({
 });
 /** the model of one side is named elsewhere than that of the other, or otherwise */
 function apart$1(uses) {
-	const of = (side) => uses.filter((it) => it.side === side || it.side === "both").flatMap((it) => it.named);
+	const on = (side) => uses.filter((it) => it.side === side || it.side === "both");
+	const of = (side) => on(side).flatMap((it) => it.named);
 	const index = of("index");
 	const query = of("query");
 	if (index.length && query.length) {
 		const shared = index.some((it) => query.some((other) => other.path === it.path && other.line === it.line));
 		const foreign = index.some((it) => !query.some((other) => other.detail === it.detail)) || query.some((it) => !index.some((other) => other.detail === it.detail));
-		if (!shared || foreign) return true;
+		const alone = (own, other) => own.some((use) => use.named.length > 0 && !use.named.some((it) => other.some(({ path, line }) => path === it.path && line === it.line)));
+		const several = new Set([...index, ...query].map((it) => it.detail)).size > 1;
+		if (!shared || foreign || several && (alone(on("index"), query) || alone(on("query"), index))) return true;
 	}
 	return uses.some((it) => new Set(it.named.map((name) => name.detail)).size > 1 && new Set(it.named.map((name) => name.path)).size > 1);
 }
@@ -8226,6 +8229,19 @@ function guardsIn$1(list) {
 	}
 	return all;
 }
+/** The conditions under which a line of a scope runs, outermost first. */
+function guardsAt(scope, line) {
+	const found = [];
+	for (let list = scope.body; list;) {
+		const at = list.findIndex((statement) => statement.type === "block" && statement.line <= line && line <= statement.endLine);
+		const block = list[at];
+		if (block?.type !== "block") break;
+		const isInside = block.body.some((it) => it.line <= line && line <= it.endLine);
+		if (isInside) found.push(...guardsIn$1(list)[at] ?? []);
+		list = isInside ? block.body : void 0;
+	}
+	return found;
+}
 const guards = /* @__PURE__ */ new WeakMap();
 const unguarded = [];
 function readGuards(list) {
@@ -8274,14 +8290,14 @@ function narrowingsOf(scope) {
 	}
 	return known;
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-const members = /* @__PURE__ */ new WeakMap();
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+const members$1 = /* @__PURE__ */ new WeakMap();
 /** name → bindings in source order */
 function bindingsOf(scope) {
-	let index = indexes.get(scope);
+	let index = indexes$1.get(scope);
 	if (!index) {
 		index = build(scope);
-		indexes.set(scope, index);
+		indexes$1.set(scope, index);
 	}
 	return index;
 }
@@ -8379,10 +8395,10 @@ function bindParts(target, expr, keys, add, kind) {
 }
 /** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
 function membersOf(owner) {
-	let index = members.get(owner);
+	let index = members$1.get(owner);
 	if (!index) {
 		index = buildMembers(owner);
-		members.set(owner, index);
+		members$1.set(owner, index);
 	}
 	return index;
 }
@@ -8797,19 +8813,39 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$9(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$10(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
 }
 function positional(call, place, position) {
-	const arg = call.args.filter((it) => it.name === null)[position];
-	return arg && !arg.spread ? {
+	const given = call.args.filter((it) => it.name === null);
+	const arg = given[position];
+	if (arg && !arg.spread) return {
 		expr: arg.value,
 		place
-	} : null;
+	};
+	const at = given.findIndex((it) => it.spread);
+	const list = at >= 0 && at <= position && place.file.language === "python" ? given[at] : void 0;
+	if (list?.value.type !== "list") return null;
+	const { line, endLine } = list.value;
+	return {
+		expr: {
+			type: "index",
+			object: list.value,
+			index: {
+				type: "number",
+				value: position - at,
+				line,
+				endLine
+			},
+			line,
+			endLine
+		},
+		place
+	};
 }
-function named$9(call, place, name, evaluator) {
+function named$10(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
@@ -9373,10 +9409,16 @@ function createCallers(core) {
 			if (core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
 			if (sites.length >= 2 * limits$3.callers) break;
 		}
+		if (owner && target.name === "__call__") sites.push(...instanceCalls(owner, sites));
 		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
 		callerMemo.set(target, direct);
 		return direct;
 	};
+	/** `self.model = Model()` and then `self.model(…)`: calls of what is made at these sites */
+	const instanceCalls = (owner, made) => {
+		return [...new Set(made.flatMap((site) => assignedNames(site.place.scope.body, site.expr)))].flatMap((name) => core.world.callsNamed(name).slice(0, limits$3.callers).filter((site) => core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "instance" && value.scope === owner)));
+	};
+	const assignedNames = (body, value) => body.flatMap((statement) => statement.type === "block" ? assignedNames(statement.body, value) : statement.type === "assign" && statement.value === value ? statement.targets.flatMap((it) => it.type === "name" || it.type === "member" ? [it.name] : []) : []);
 	const inherits = (scope, file, owner, seen = 0) => {
 		if (scope === owner) return true;
 		if (seen > 5 || hasConstructor(scope)) return false;
@@ -9502,7 +9544,7 @@ function environmentName(expr) {
 }
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
-const named$8 = (expr, read) => {
+const named$9 = (expr, read) => {
 	if (expr?.type === "string") return expr.value;
 	if (expr?.type !== "name") return null;
 	for (const value of read(expr)) if (value.kind === "literal" && typeof value.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(value.value)) return value.value;
@@ -9512,7 +9554,7 @@ const named$8 = (expr, read) => {
 function environmentIndex(expr, read) {
 	const { object, index } = expr;
 	if (index.type !== "string" && index.type !== "name") return null;
-	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? named$8(index, read) : null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? named$9(index, read) : null;
 }
 /** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
 function settingReference({ callee, args }) {
@@ -9536,14 +9578,14 @@ function environmentCall(expr, read) {
 	const first = expr.args[0]?.value;
 	if (first?.type !== "string" && first?.type !== "name") return null;
 	const { callee } = expr;
-	if (callee.type === "name") return callee.name === "getenv" ? named$8(first, read) : null;
+	if (callee.type === "name") return callee.name === "getenv" ? named$9(first, read) : null;
 	if (callee.type !== "member") return null;
-	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$8(first, read);
+	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$9(first, read);
 	const of = callee.object.type === "name" ? callee.object.name : "";
 	if (/^env/i.test(of) && /^(Get|Lookup|String|Str|Or|Must)/.test(callee.name) && first.type === "string" && /^[A-Z][A-Z0-9_]+$/.test(first.value)) return first.value;
 	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === "string" && /[.:]/.test(first.value)) return first.value;
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
-	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$8(first, read) : null;
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$9(first, read) : null;
 }
 /** `"openai/gpt-4o".split("/", maxsplit=1)` in Python, `'openai/gpt-4o'.split('/')` in JavaScript: what is known of a text stays known */
 function ofText(expr, place, core) {
@@ -10491,6 +10533,33 @@ function createMembers(core) {
 		environment
 	};
 }
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The loop that a name belongs to where it is used: `m` of `[m.id for m in MODELS]`. */
+function loopVariable(scope, name, line) {
+	let index = indexes.get(scope);
+	if (!index) {
+		index = variablesOf(scope);
+		indexes.set(scope, index);
+	}
+	return index.get(name)?.findLast((it) => it.line <= line && line <= it.endLine) ?? null;
+}
+function variablesOf(scope) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { node } of expressionsWithin(scope, true)) {
+		if (node.type !== "list" && node.type !== "dict" || !node.clauses) continue;
+		for (const clause of node.clauses) if (clause.type === "assignment" && clause.kind === "loop") for (const { name, keys } of namesOf$1(clause.target, [])) found.set(name, [...found.get(name) ?? [], {
+			line: node.line,
+			endLine: node.endLine,
+			over: clause.value,
+			keys
+		}]);
+	}
+	return found;
+}
+const namesOf$1 = (target, keys) => target.type === "name" ? [{
+	name: target.name,
+	keys
+}] : target.type === "list" ? target.items.flatMap((item, i) => namesOf$1(item, [...keys, i])) : [];
 function createNames(core) {
 	const lookup = (name, place, line) => {
 		if (name === "this" || name === "self" || name === "cls") {
@@ -10515,12 +10584,15 @@ function createNames(core) {
 			};
 			const later = scope !== place.scope || scope.parent === null ? assignedLater(name, scope, bindings, place.file) : [];
 			if (later.length) return later;
-			const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant;
-			const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner));
+			const reaching = relevant.length > 1 && scope === place.scope ? besides(relevant, guardsAt(scope, line)) : relevant;
+			const open = reaching.length > 1 ? reaching.filter((binding) => !isClosed(binding.guards, inner)) : reaching;
+			const values = usualFirst(open.length ? open : reaching).flatMap((binding) => bound(binding, inner));
 			const imported = scope.parent === null ? core.fromImports(name, place.file) : [];
 			return [...values, ...imported];
 		}
 		const imported = core.fromImports(name, place.file);
+		const loop = imported.length ? null : loopVariable(place.scope, name, line);
+		if (loop) return core.elementsOf(loop.over, loop.keys, place);
 		return imported.length || name !== "Supabase" || isPackaged(place.file) || place.file.language === "python" ? imported : [symbol("supabase-edge#")];
 	};
 	/** a name that its scope only declares, by what the functions inside it assign */
@@ -10554,13 +10626,30 @@ function createNames(core) {
 	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
 	const relevantBindings = (bindings, line) => {
 		if (line === null) return bindings;
-		const before = bindings.filter((binding) => binding.line < line || binding.what.type === "param" || binding.what.type === "param-field");
+		const before = bindings.filter((binding) => binding.line < line && !isWithin(binding, line) || binding.what.type === "param" || binding.what.type === "param-field");
 		const pool = before.length ? before : bindings;
 		let start = 0;
 		pool.forEach((binding, i) => {
 			if (binding.certain && binding.what.type !== "definition") start = i;
 		});
 		return pool.slice(start);
+	};
+	/** `model = wrap(⏎ model,⏎ …)`: what is assigned cannot be its own argument */
+	const isWithin = ({ what }, line) => {
+		const expr = what.type === "value" || what.type === "part" ? what.expr : null;
+		return expr?.type === "call" && expr.line <= line && line <= expr.endLine;
+	};
+	/** without what is assigned in a branch that excludes the one of the use */
+	const besides = (bindings, guards) => {
+		if (!guards.length) return bindings;
+		const rest = bindings.filter((binding) => !binding.guards.some((own) => guards.some((it) => it.head === own.head && it.negated !== own.negated)));
+		return rest.length ? rest : bindings;
+	};
+	/** what a branch for one model alone assigns comes after what every other model gets: `if name == "text-embedding-ada-002": … else: …` */
+	const usualFirst = (bindings) => {
+		if (bindings.length < 2) return bindings;
+		const isSpecial = (binding) => binding.guards.some(({ head, negated }) => !negated && head.type === "binary" && /^={2,3}$/.test(head.op) && head.right.type === "string" && classifyModel(head.right.value).known);
+		return [...bindings.filter((it) => !isSpecial(it)), ...bindings.filter(isSpecial)];
 	};
 	const isClosed = (guards, place) => guards.some(({ head, negated }) => truth(head, place) === negated);
 	const truth = (head, place) => {
@@ -10801,7 +10890,7 @@ function unique$1(values) {
 	if (values.length < 2) return values;
 	const seen = /* @__PURE__ */ new Set();
 	return values.filter((value) => {
-		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.scope;
+		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.kind === "instance" && value.call ? value.call.expr : value.scope;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -11665,9 +11754,9 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
-const named$7 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
+const named$8 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
 const placed = /(^|\/)(k8s|kubernetes|helm|charts?|kustomize|manifests|deploy|deployments?|gke|eks|aks|openshift)\/[\w./-]*\.ya?ml$/;
-const isPlatformManifest = (path) => named$7.test(path) || placed.test(path);
+const isPlatformManifest = (path) => named$8.test(path) || placed.test(path);
 function platformEntries(path, source) {
 	return entriesIn(readDocuments(path, source)).flatMap(({ key, value, line }) => {
 		if (key === null || value.type !== "string" && value.type !== "number" && value.type !== "boolean") return [];
@@ -11786,7 +11875,7 @@ function seenAs(name, file, packages, library) {
 		name,
 		member: null
 	}));
-	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$6(file, module, imported ?? "", packages));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$7(file, module, imported ?? "", packages));
 	if (explicit.length) return explicit;
 	for (const pkg of around(file, packages)) {
 		const found = own(pkg);
@@ -11810,7 +11899,7 @@ function around(file, packages) {
 	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
 }
 /** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
-function named$6(file, module, name, packages) {
+function named$7(file, module, name, packages) {
 	const found = packages.declaring(file.path, module, name).map((path) => ({
 		kind: "declared",
 		path,
@@ -12086,6 +12175,8 @@ const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
 const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
 /** models that the platform hands to the code without an import: Workers AI, Supabase edge functions */
 const bindings$1 = /\.AI\.run\(|\bSupabase\.ai\.Session\b/;
+/** one library for every service of a cloud: `boto3.client("bedrock-runtime")` */
+const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\w.-]{0,30}\\?["']/;
 /** paths that only a model server has */
 const serverPaths = [
 	"chat/completions",
@@ -12129,7 +12220,7 @@ function relevantFiles(context, sources, resolve, packages) {
 			}
 		}
 		if (hostPattern.test(source)) addHost(path, source);
-		if (!isPython && bindings$1.test(source)) seeds.add(path);
+		if (isPython ? /\bboto3\b/.test(source) && cloudServices.test(source) : bindings$1.test(source)) seeds.add(path);
 		imports.set(path, targets);
 	}
 	const importers = /* @__PURE__ */ new Map();
@@ -12468,7 +12559,7 @@ function toolsIn(expr, place, program) {
 				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
 				if (schema !== null || handler) {
 					const name = schema?.name ?? key ?? "tool";
-					const bodies = handler ? bodiesOf(handler.value, where, program) : named$5(name, where, program);
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$6(name, where, program);
 					found.push({
 						name,
 						at: evidence,
@@ -12616,7 +12707,7 @@ function bodiesOf(expr, place, program) {
 	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
 }
 /** the function that runs a tool known by name only */
-function named$5(name, place, program) {
+function named$6(name, place, program) {
 	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 	for (const path of [place.file.path, ...program.relevant]) {
 		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
@@ -12925,7 +13016,7 @@ function prose$2({ path, sections }) {
 		const listed = section.sentences.find((it) => endpoint.test(it.text));
 		const called = section.code.find((it) => call.test(it.content) || endpoint.test(it.content));
 		const documented = listed !== void 0 || section.trail.some((it) => apiHeading.test(it)) || endpoint.test(section.heading);
-		if (called && documented && answers$1(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
+		if (called && documented && answers$2(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
 			path,
 			line: called.line,
 			detail: "a request with its response"
@@ -12947,7 +13038,7 @@ function prose$2({ path, sections }) {
 	};
 }
 /** A response stands beside the request: JSON of its own, or a block that says so. */
-function answers$1({ code, sentences }) {
+function answers$2({ code, sentences }) {
 	const responses = code.filter((it) => /^\s*[{[]/.test(it.content) && /"[\w-]+"\s*:/.test(it.content) && !call.test(it.content));
 	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
 	return responses.length >= 2 || responses.length >= 1 && says;
@@ -13417,6 +13508,30 @@ const filesThatSignGuestsIn = (context) => context.fact("paths").of("application
 });
 /** Comment lines emptied, line numbers kept. */
 const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
+/** The literals that the name in an argument is checked against, where it is; null where nothing says. */
+function allowedValues({ expr, place }) {
+	if (expr.type !== "name") return null;
+	for (let scope = place.scope; scope?.kind === "function"; scope = scope.parent) {
+		const found = scope.body.map((statement) => checked(statement, expr.name)).find((it) => it !== null);
+		if (found) return found;
+	}
+	return null;
+}
+function checked(statement, name) {
+	if (statement.type === "expression") {
+		const { value } = statement;
+		return value.type === "call" && value.callee.type === "name" && value.callee.name === "assert" && value.args[0] ? members(value.args[0].value, name, "in") : null;
+	}
+	const [head] = statement.type === "block" && statement.kind === "if" ? statement.heads : [];
+	const refuses = statement.type === "block" && statement.body.some((it) => it.type === "return" && it.kind === "raise");
+	return head && refuses ? members(head, name, "not in") : null;
+}
+function members(expr, name, op) {
+	if (expr.type !== "binary" || expr.op !== op || expr.left.type !== "name" || expr.left.name !== name) return null;
+	if (expr.right.type !== "list" || expr.right.comprehension) return null;
+	const strings = expr.right.items.flatMap((it) => it.type === "string" ? [it] : []);
+	return strings.length && strings.length === expr.right.items.length ? strings : null;
+}
 const whole = {
 	AdaEmbeddingV2: "text-embedding-ada-002",
 	SmallEmbedding3: "text-embedding-3-small",
@@ -13485,6 +13600,33 @@ function versioned(tokens) {
 		isVersion = isNumber;
 	}
 	return text;
+}
+const named$5 = /^(DEFAULT_((CHAT|LLM|LANGUAGE|AI)_)?MODEL(_(ID|NAME))?|default(Chat|Llm|LLM|Language|AI)?Model(Id|ID|Name)?)$/;
+const known = /* @__PURE__ */ new WeakMap();
+/** Null where there is none, or where several differ. */
+function defaultConstant(context) {
+	const kept = known.get(context);
+	if (kept !== void 0) return kept;
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = program.sources.flatMap((path) => {
+		if (paths.classOf(path) !== "application" || !/default_?\w*model/i.test(context.text(path) ?? "")) return [];
+		return (program.file(path)?.root.body ?? []).flatMap((statement) => {
+			if (statement.type !== "assign" || statement.value?.type !== "string") return [];
+			const { value, line } = statement.value;
+			return statement.targets.some((it) => it.type === "name" && named$5.test(it.name)) && classifyModel(value).known ? [{
+				id: value,
+				path,
+				line,
+				source: `config:${path}:${line}`,
+				setting: "module",
+				assumed: true
+			}] : [];
+		});
+	});
+	const [only = null] = new Set(found.map((it) => it.id)).size === 1 ? found : [];
+	known.set(context, only);
+	return only;
 }
 /** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
 function deployed(models, provider, program) {
@@ -13824,7 +13966,7 @@ function promptHead(chain, context) {
 	for (const { path, from } of named$4(chain, program)) for (const folder of ancestors(from)) {
 		const full = folder ? `${folder}/${path}` : path;
 		const text = context.text(full);
-		if (text !== null) return read$1(text, full);
+		if (text !== null) return read$2(text, full);
 	}
 	return null;
 }
@@ -13839,7 +13981,7 @@ function named$4(chain, program) {
 	});
 }
 const mostLines = 200;
-function read$1(text, path) {
+function read$2(text, path) {
 	const lines = text.slice(0, 5e4).split(/\r?\n/, mostLines);
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
 	if (end < 0) return null;
@@ -13877,6 +14019,115 @@ function read$1(text, path) {
 		maxTokens
 	};
 }
+const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
+/** a factory of any provider's models whose default is a vendor's own: the address in its options is another branch's */
+function ofVendor(id, stated) {
+	const vendor = id && stated === void 0 ? classifyModel(id).provider : null;
+	return vendor === "openai" || vendor === "anthropic" || vendor === "google" ? vendor : null;
+}
+const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
+const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
+/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
+function providerPrefix(id) {
+	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
+	return prefix ? prefixes[prefix] ?? null : null;
+}
+const prefixes = {
+	openai: "openai",
+	anthropic: "anthropic",
+	google_genai: "google",
+	google_vertexai: "google",
+	"google-gla": "google",
+	"google-vertex": "google",
+	azure_openai: "azure-openai",
+	azure: "azure-openai",
+	bedrock: "bedrock",
+	bedrock_converse: "bedrock",
+	groq: "groq",
+	mistralai: "mistral",
+	mistral: "mistral",
+	cohere: "cohere",
+	together: "together",
+	fireworks: "fireworks",
+	ollama: "ollama",
+	deepseek: "deepseek",
+	xai: "xai",
+	perplexity: "perplexity",
+	huggingface: "huggingface",
+	openrouter: "openrouter",
+	nvidia: "nvidia"
+};
+const engines = {
+	azure: "azure-openai",
+	azure_openai: "azure-openai",
+	nim: "nvidia",
+	nvidia_ai_endpoints: "nvidia",
+	google_genai: "google",
+	vertexai: "google"
+};
+function railsHead(chain, context) {
+	const program = context.fact("program");
+	for (const link of chain) {
+		if (link.rule.signature.id !== "nemo-guardrails" || !link.rule.symbol.args?.["config"]) continue;
+		const given = program.argument(link, link.rule.symbol.args["config"]);
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) {
+			const made = value.kind === "library" ? value.call : null;
+			if (!made) continue;
+			const content = literalOf(program.argument(made, "yaml_content"));
+			if (content) return read$1(content.text, content.path, content.line, context);
+			const folder = literalOf(program.argument(made, "config_path|arg0"));
+			const file = folder ? configuration$2(folder.text, made.place.file.path, context) : null;
+			if (file) return read$1(context.text(file) ?? "", file, 0, context);
+		}
+	}
+	return null;
+	function literalOf(argument) {
+		for (const value of argument ? program.evaluate(argument.expr, argument.place) : []) if (value.kind === "literal" && typeof value.value === "string") return {
+			text: value.value,
+			path: value.place.file.path,
+			line: value.expr.line - 1
+		};
+		return null;
+	}
+}
+function configuration$2(folder, from, context) {
+	const name = folder.replace(/^(\.\/)+|\/+$/g, "");
+	return ancestors(from).flatMap((root) => ["config.yml", "config.yaml"].map((it) => [
+		root,
+		name,
+		it
+	].filter(Boolean).join("/"))).find((path) => context.text(path) !== null) ?? null;
+}
+/** `line` is that before the first line of the text */
+function read$1(content, path, line, context) {
+	const [document] = readDocuments$1(content.slice(0, 1e5));
+	const models = list(at(document?.value, "models")).map(fields$1).filter((it) => it !== null);
+	const main = models.find((it) => it["type"] === "main") ?? models[0];
+	const id = text(main?.["model"]);
+	if (!main || !id || /[\s$]/.test(id)) return null;
+	const own = content.split("\n").findIndex((it) => it.includes(id)) + 1;
+	const place = line + Math.max(own, 1);
+	return {
+		provider: providerOf$1(main, context),
+		models: [{
+			id,
+			path,
+			line: place,
+			source: `config:${path}:${place}`,
+			setting: "settings"
+		}],
+		fromEnvironment: false,
+		temperature: at(main, "parameters", "temperature") !== void 0,
+		maxTokens: at(main, "parameters", "max_tokens") !== void 0
+	};
+}
+function providerOf$1(main, context) {
+	const url = text(at(main, "parameters", "base_url")) ?? text(at(main, "parameters", "openai_api_base"));
+	const host = url ? hostOf$1(url) : null;
+	const hosted = host ? context.catalogue.signatures.find((it) => it.hosts.some((pattern) => matchesHost(host, pattern))) : void 0;
+	const engine = text(main["engine"]);
+	return hosted?.provider ?? (engine ? engines[engine] ?? engine : null);
+}
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -13889,7 +14140,6 @@ const callKinds = {
 	classify: "classify",
 	train: "train"
 };
-const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
 function describeModel(site, context) {
 	const program = context.fact("program");
 	const { catalogue } = context;
@@ -13901,8 +14151,9 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
 	const configured = configuredModel(site, chain, named, context);
-	const head = promptHead(chain, context);
-	const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
+	const head = promptHead(chain, context) ?? railsHead(chain, context);
+	const usual = own?.length === 0 && answers$1(site) ? defaultConstant(context) : null;
+	const spoken = (usual ? [usual] : own) ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
 	const [first] = spoken;
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
@@ -13915,7 +14166,7 @@ function describeModel(site, context) {
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
 	const provider = hosted?.provider ?? (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const models = deployed(spoken, provider, program);
-	const [model] = models;
+	const model = models.find((it) => !it.choice);
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
 		provider,
@@ -13968,6 +14219,8 @@ function configuring(site, program) {
 }
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
 const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
+/** a chat or a model for one: not embeddings, speech or training */
+const answers$1 = ({ rule: { symbol } }) => (symbol.role === "chat" || symbol.role === "construct") && !/embedd|image|audio|speech|transcri|rerank/i.test(`${symbol.makes ?? ""} ${symbol.symbol}`);
 function isFromEnvironment(chain, program) {
 	for (const link of chain) {
 		const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null;
@@ -13982,9 +14235,15 @@ function modelsOf(chain, program) {
 	for (const link of chain) {
 		const spec = link.rule.symbol.model ?? (link !== chain[0] ? "model|model_name|modelName" : isPackaged(link.place.file) ? "model|modelName|ModelId" : null);
 		const given = spec ? program.argument(link, spec) : null;
-		if (!given) continue;
+		if (!given) {
+			const read = (spec?.split("|") ?? []).filter((it) => it.startsWith("$")).map((it) => program.settings(it.slice(1)).flatMap(settingId)).find((ids) => ids.length > 0);
+			if (read) return read;
+			continue;
+		}
 		const ids = modelIds(given, program);
-		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
+		const isObject = (value) => value.kind === "library" && (value.type !== null || value.rule !== null || value.call !== null);
+		if (ids.length) return ids;
+		if (!program.evaluate(given.expr, given.place).some(isObject)) return deploymentOf(chain, program);
 	}
 	for (const { callee, expr, place } of chain) {
 		const id = isPackaged(place.file) ? modelOfClass(callee.path) : null;
@@ -13997,14 +14256,17 @@ function modelsOf(chain, program) {
 			setting: "literal"
 		}];
 	}
-	for (const link of chain) {
-		const read = (link.rule.symbol.model?.split("|") ?? []).filter((it) => it.startsWith("$"));
-		for (const name of read) {
-			const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value));
-			if (ids.length) return ids;
-		}
-	}
 	return null;
+}
+/** a client that is bound to a deployment uses it whatever the call says */
+function deploymentOf(chain, program) {
+	for (const link of chain.slice(1)) {
+		const { model, makes } = link.rule.symbol;
+		const given = model && makes?.endsWith("client") ? program.argument(link, model) : null;
+		const ids = given ? modelIds(given, program) : [];
+		if (ids.length) return ids;
+	}
+	return [];
 }
 /** what configuration gives a variable that the library reads by itself */
 function settingId({ value, expr, place }) {
@@ -14018,8 +14280,26 @@ function settingId({ value, expr, place }) {
 	}] : [];
 }
 function modelIds(given, program) {
-	const values = program.evaluate(given.expr, given.place);
+	const inFrame = program.evaluate(given.expr, given.place);
+	const values = inFrame.length || !given.place.frame ? inFrame : program.evaluate(given.expr, {
+		...given.place,
+		frame: null
+	});
 	const fromEnvironment = values.some((value) => value.kind === "env");
+	const allowed = allowedValues(given);
+	if (allowed) {
+		const { path } = given.place.file;
+		const said = new Set(values.map((value) => value.kind === "literal" ? value.value : null));
+		const possible = allowed.filter((it) => said.has(it.value));
+		return (possible.length ? possible : allowed).map(({ value, line }) => ({
+			id: value,
+			path,
+			line,
+			source: `literal:${path}:${line}`,
+			setting: "parameter",
+			choice: possible.length === 0
+		}));
+	}
 	return values.flatMap((value) => {
 		const constant = value.kind === "library" && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null;
 		if (constant) {
@@ -14045,7 +14325,7 @@ function modelIds(given, program) {
 	});
 }
 /** sentences, addresses, and words that stand where an id is to be written */
-const noId = /\s|^https?:\/\/|^(custom|default|none|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i;
+const noId = /\s|^https?:\/\/|^(custom|default|none([-_].*)?|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i;
 function settingOf$1(value, given, fromEnvironment) {
 	const { file, scope } = value.place;
 	if (fromEnvironment || !isCode(file.path)) return "environment";
@@ -14057,7 +14337,7 @@ function settingOf$1(value, given, fromEnvironment) {
 const isCode = (path) => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path);
 function firstHost(chain, program) {
 	for (const link of chain) {
-		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath");
 		for (const value of given ? program.evaluate(given.expr, given.place) : []) {
 			if (value.kind === "literal" && typeof value.value === "string") {
 				const host = hostOf$1(value.value);
@@ -14069,10 +14349,9 @@ function firstHost(chain, program) {
 	}
 	return null;
 }
-const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
 /** whose address a client is given, by the name of the variable that holds it: `OLLAMA_ENDPOINT`, `f"{os.environ['AZURE_OPENAI_ENDPOINT']}/openai/v1"` */
 function namedProvider(link, program) {
-	const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+	const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath");
 	const texts = given ? given.expr.type === "template" ? given.expr.parts : [given.expr] : [];
 	for (const expr of texts.slice(0, 3)) {
 		const read = expr.type === "call" && expr.callee.type === "member" ? [expr, expr.callee.object] : [expr];
@@ -14084,43 +14363,6 @@ function namedProvider(link, program) {
 	}
 	return null;
 }
-/** a factory of any provider's models whose default is a vendor's own: the address in its options is another branch's */
-function ofVendor(id, stated) {
-	const vendor = id && stated === void 0 ? classifyModel(id).provider : null;
-	return vendor === "openai" || vendor === "anthropic" || vendor === "google" ? vendor : null;
-}
-const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
-const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
-/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
-function providerPrefix(id) {
-	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
-	return prefix ? prefixes[prefix] ?? null : null;
-}
-const prefixes = {
-	openai: "openai",
-	anthropic: "anthropic",
-	google_genai: "google",
-	google_vertexai: "google",
-	"google-gla": "google",
-	"google-vertex": "google",
-	azure_openai: "azure-openai",
-	azure: "azure-openai",
-	bedrock: "bedrock",
-	bedrock_converse: "bedrock",
-	groq: "groq",
-	mistralai: "mistral",
-	mistral: "mistral",
-	cohere: "cohere",
-	together: "together",
-	fireworks: "fireworks",
-	ollama: "ollama",
-	deepseek: "deepseek",
-	xai: "xai",
-	perplexity: "perplexity",
-	huggingface: "huggingface",
-	openrouter: "openrouter",
-	nvidia: "nvidia"
-};
 /** The method of the repository's own interface that a call names; null where it names none. */
 function serviceMethod({ callee, expr, place }, program) {
 	if (!isPackaged(place.file) || expr.callee.type !== "member") return null;
@@ -14859,6 +15101,9 @@ function detect$54(context) {
 		...call,
 		...usualModel(call, found),
 		indirect: call.kind === "chat" && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`)
+	} : call.site.callee.owner?.type === "sagemaker.runtime" ? {
+		...call,
+		...deployedHere(call, found)
 	} : isInjected(call) ? {
 		...call,
 		...registeredModel(call, found, registrations)
@@ -14928,6 +15173,16 @@ function usualModel(call, all) {
 		models: [],
 		provider: call.provider
 	};
+}
+/** an endpoint serves the model that the repository deploys, whatever it is called */
+function deployedHere(call, all) {
+	const models = all.filter((it) => it.models.length > 0 && it.pathClass === call.pathClass && it.site.rule.symbol.makes === "sagemaker.model");
+	const [first] = models;
+	return first && models.every((it) => it.model === first.model) ? {
+		model: first.model,
+		modelSource: first.modelSource,
+		models: first.models
+	} : {};
 }
 /** one symbol for every task: the id of the model, or the only task that the code names, says which it is */
 function taskOf({ rule, expr, place, callee }, context) {
@@ -15243,7 +15498,7 @@ function detect$50(context) {
 			...bases(path, program)
 		]) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
 		for (const call of program.ruled(path)) {
-			const provider = call.rule.symbol.role === "client" ? namedProvider(call, program) : null;
+			const provider = call.rule.symbol.role === "client" ? namedProvider(call, program) ?? ownProvider(call, program) : null;
 			if (provider) add("provider", provider, path, call.expr.line);
 		}
 	}
@@ -15260,6 +15515,7 @@ function detect$50(context) {
 	}
 	const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => kind === "tracing" ? [name] : [])));
 	for (const { name, state, evidence } of context.fact("tracing").tracers) if (state !== "off" && tracers.has(name)) add("tracing", name, evidence.path, evidence.line);
+	for (const { path, line } of context.fact("infrastructure").telemetry) if (/app(lication)?_?insights?/i.test(context.text(path)?.split("\n")[line - 1] ?? "")) add("tracing", "application-insights", path, line);
 	const names = new Set(context.catalogue.signatures.flatMap((it) => it.components.map(({ kind, name }) => `${kind} ${name}`)));
 	const { evaluations, product } = context.fact("evaluations");
 	for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add("evaluation", tool, path, line);
@@ -15267,11 +15523,18 @@ function detect$50(context) {
 	for (const { technology, at } of context.fact("retrieval").queries) if (names.has(`vector_store ${technology}`)) add("vector_store", technology, at.path, at.line);
 	for (const call of context.fact("calls").application) {
 		if (call.provider) add("provider", call.provider, call.path, call.line);
+		for (const { id, path, line } of call.models) {
+			const prefix = providerPrefix(id);
+			if (prefix) add("provider", prefix, path, line);
+		}
+		if (call.provider === "ollama" && call.local) add("serving", "ollama", call.path, call.line);
 		if (call.kind !== "embedding" && !call.site.rule.symbol.makes?.includes("embedding")) continue;
 		for (const { id, path, line, source } of call.models) if (!source.startsWith("default:")) add("embedding_model", classifyModel(id, call.provider).canonical.replace(/:latest$/, ""), path, line);
 	}
 	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
 }
+/** a client that is given no address speaks to the maker of its library */
+const ownProvider = (call, program) => program.argument(call, call.rule.symbol.args?.["base-url"] ?? "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath") || call.expr.args.some((arg) => arg.spread) ? null : call.rule.symbol.provider ?? call.rule.signature.provider ?? null;
 /** `class Store(PGVector)` is what it extends */
 function bases(path, program) {
 	const file = program.file(path);
@@ -30023,7 +30286,12 @@ function detect$32(context) {
 	if (!context.fact("calls").application.length) return [];
 	const found = [];
 	for (const path of program.sources) {
-		if (paths.classOf(path) !== "application" || !/\.[cm]?[jt]sx?$/.test(path)) continue;
+		if (paths.classOf(path) !== "application") continue;
+		if (/\.(py|ipynb)$/.test(path)) {
+			found.push(...ofRuns(path, context), ...ofTokenizers(path, context));
+			continue;
+		}
+		if (!/\.[cm]?[jt]sx?$/.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 4e5 || !/\b\w*(model|deployment)\w*["']?\s*:/i.test(text)) continue;
 		const source = program.file(path);
@@ -30052,6 +30320,34 @@ function detect$32(context) {
 		return seen.has(key) ? false : seen.add(key);
 	});
 }
+/** `config={"configurable": {"planner_model": "o3"}}`: what a graph is run with */
+function ofRuns(path, context) {
+	if (!/["']configurable\\?["']/.test(context.text(path) ?? "")) return [];
+	const source = context.fact("program").file(path);
+	if (!source) return [];
+	return expressionsWithin(source.root).flatMap(({ node }) => {
+		return (node.type === "dict" ? node.entries.filter(({ key }) => key === "configurable") : []).flatMap(({ value }) => value.type !== "dict" ? [] : value.entries.flatMap((it) => it.key !== null && /(^|_)(model|llm)(_?(name|id))?$/i.test(it.key) && it.value.type === "string" && classifyModel(it.value.value).known ? [{
+			id: it.value.value,
+			path,
+			line: it.line
+		}] : []));
+	});
+}
+/** the tokenizer of a model is loaded by the model's id */
+function ofTokenizers(path, context) {
+	const program = context.fact("program");
+	if (!program.relevant.includes(path)) return [];
+	return program.ruled(path).flatMap((site) => {
+		const given = site.rule.symbol.makes === "transformers.tokenizer" ? program.argument(site, "arg0|pretrained_model_name_or_path") : null;
+		return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) => value.kind === "literal" && typeof value.value === "string" && isPublished(value.value) ? [{
+			id: value.value,
+			path: value.place.file.path,
+			line: value.expr.line
+		}] : []);
+	});
+}
+/** an id of a hub, not a folder */
+const isPublished = (id) => /^\w[\w.-]*(\/\w[\w.-]*)?$/.test(id) && (classifyModel(id).known || /^(bert|distilbert|roberta|t5)-/.test(id));
 const returnsOf = (scope) => scope.body.flatMap((statement) => statement.type === "return" && statement.value ? [statement.value] : []);
 /** functions that read into the text they are given, by the end of their dotted name */
 const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt|readValue|readTree|decodeFromString|Deserialize|JsonDocument\.Parse|JObject\.Parse|JsonNode\.Parse|Unmarshal|Regex\.Match(es)?|strings\.(Contains|Split|HasPrefix|HasSuffix|Index|Fields)|FindStringSubmatch|FindString|MatchString|matcher)$/;
@@ -40575,6 +40871,9 @@ function covers(stanzas) {
 	if (ids.has("*")) return () => true;
 	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
 }
+/** a model that is built for embeddings is of their kind */
+const isOfKind = (call, kind) => call.kind === kind || call.kind === "construct" && kind === "embedding" && /embedd/.test(call.site.rule.symbol.makes ?? "");
+const sees = ({ unseen = [] }, call) => !unseen.some((kind) => isOfKind(call, kind));
 /** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
 function switches$1(context) {
 	const program = context.fact("program");
@@ -40606,7 +40905,7 @@ function switches$1(context) {
 				state: "configured",
 				evidence
 			},
-			covers: (call) => covered(call) && reaches(evidence.path, call.path)
+			covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call)
 		}];
 	};
 	return context.catalogue.signatures.flatMap((signature) => {
@@ -40644,11 +40943,92 @@ function switches$1(context) {
 						detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
 					}
 				},
-				covers: (call) => covered(call) && reaches(path, call.path)
+				covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call)
 			}));
 		});
 		return switched.length ? switched : named(signature);
 	});
+}
+/** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
+function decoratedScopes(application, program) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of application) {
+		const file = program.file(path);
+		if (!file) continue;
+		for (const scope of program.scopesOf(path)) for (const decorator of scope.decorators) {
+			const place = {
+				file,
+				scope: scope.parent ?? file.root,
+				frame: null
+			};
+			const call = decorator.type === "call" ? decorator : {
+				type: "call",
+				callee: decorator,
+				args: [],
+				isNew: false,
+				line: decorator.line,
+				endLine: decorator.endLine
+			};
+			const rule = program.rulesOf({
+				expr: call,
+				place
+			}).map((it) => it.rule).find((it) => it.symbol.role === "trace-decorator");
+			if (rule) found.set(scope, {
+				signature: rule.signature,
+				evidence: {
+					path,
+					line: decorator.line,
+					detail: `${rule.signature.title} records ${scope.name || "the function"}`
+				}
+			});
+		}
+		for (const site of program.ruled(path)) {
+			const { role } = site.rule.symbol;
+			if (role !== "trace-decorator" && role !== "trace-span" && role !== "trace-log") continue;
+			const own = enclosing(site.place.scope).find((it) => it.kind === "function");
+			if (own && role !== "trace-decorator") found.set(own, {
+				signature: site.rule.signature,
+				evidence: {
+					path,
+					line: site.expr.line,
+					detail: `${site.rule.signature.title} records ${own.name || "the function"}`
+				}
+			});
+			for (const arg of site.expr.args) {
+				const values = arg.value.type === "function" ? [{
+					kind: "function",
+					scope: arg.value.scope
+				}] : program.evaluate(arg.value, site.place);
+				for (const value of values) if (value.kind === "function") found.set(value.scope, {
+					signature: site.rule.signature,
+					evidence: {
+						path,
+						line: site.expr.line,
+						detail: `${site.rule.signature.title} records ${value.scope.name || "the function"}`
+					}
+				});
+			}
+		}
+	}
+	return found;
+}
+/** a decorator on a function around the call, or on one that calls it (two steps up at most) */
+function onDecorators(call, decorated, program) {
+	const look = (scope, steps) => {
+		for (const it of enclosing(scope)) {
+			const own = decorated.get(it);
+			if (own) return [{
+				tracer: tracerName(own.signature),
+				how: "decorator",
+				state: "on",
+				evidence: own.evidence
+			}];
+		}
+		if (steps === 0) return [];
+		const own = enclosing(scope).find((it) => it.kind === "function" && it.name);
+		return own ? program.evaluator.callersOf(own).slice(0, 6).flatMap((site) => look(site.place.scope, steps - 1)).slice(0, 1) : [];
+	};
+	return look(call.site.place.scope, 2);
 }
 function detect$4(context) {
 	const program = context.fact("program");
@@ -40658,6 +41038,14 @@ function detect$4(context) {
 	const decorated = decoratedScopes(application, program);
 	const pipeline = tracedPipelines(context);
 	const memo = /* @__PURE__ */ new Map();
+	/** a decorator records nothing while the switch of its tool is not on */
+	const switched = (trace) => {
+		const own = wide.map((it) => it.trace).filter((it) => it.how === "switch" && it.tracer === trace.tracer);
+		return own.length && own.every((it) => it.state !== "on") ? {
+			...trace,
+			state: "configured"
+		} : trace;
+	};
 	const of = (call) => {
 		let traces = memo.get(call);
 		if (!traces) {
@@ -40665,12 +41053,12 @@ function detect$4(context) {
 				...onClient(call, program),
 				...onCallbacks(call, program, context),
 				...onTelemetry(call, program, context),
-				...onDecorators(call, decorated, program),
+				...onDecorators(call, decorated, program).map(switched),
 				...byFramework(pipeline(call) ?? observedBySpring(call, context)),
 				...wide.filter((it) => it.covers(call)).map((it) => it.trace)
 			];
 			if (call.kind === "construct" && !traces.some((trace) => trace.state === "on")) {
-				const users = context.fact("calls").application.filter((it) => it !== call && it.kind !== "construct" && it.chain.some((link) => link.expr === call.site.expr));
+				const users = context.fact("calls").application.filter((it) => it !== call && it.kind !== "construct" && (it.kind === "embedding" || !isOfKind(call, "embedding")) && it.chain.some((link) => link.expr === call.site.expr));
 				traces = [...traces, ...users.flatMap(of)];
 			}
 			traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state]);
@@ -40808,87 +41196,6 @@ function onTelemetry(call, program, context) {
 			detail: "telemetry of the call is enabled"
 		}
 	}];
-}
-/** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
-function decoratedScopes(application, program) {
-	const found = /* @__PURE__ */ new Map();
-	for (const path of application) {
-		const file = program.file(path);
-		if (!file) continue;
-		for (const scope of program.scopesOf(path)) for (const decorator of scope.decorators) {
-			const place = {
-				file,
-				scope: scope.parent ?? file.root,
-				frame: null
-			};
-			const call = decorator.type === "call" ? decorator : {
-				type: "call",
-				callee: decorator,
-				args: [],
-				isNew: false,
-				line: decorator.line,
-				endLine: decorator.endLine
-			};
-			const rule = program.rulesOf({
-				expr: call,
-				place
-			}).map((it) => it.rule).find((it) => it.symbol.role === "trace-decorator");
-			if (rule) found.set(scope, {
-				signature: rule.signature,
-				evidence: {
-					path,
-					line: decorator.line,
-					detail: `${rule.signature.title} records ${scope.name || "the function"}`
-				}
-			});
-		}
-		for (const site of program.ruled(path)) {
-			const { role } = site.rule.symbol;
-			if (role !== "trace-decorator" && role !== "trace-span" && role !== "trace-log") continue;
-			const own = enclosing(site.place.scope).find((it) => it.kind === "function");
-			if (own && role !== "trace-decorator") found.set(own, {
-				signature: site.rule.signature,
-				evidence: {
-					path,
-					line: site.expr.line,
-					detail: `${site.rule.signature.title} records ${own.name || "the function"}`
-				}
-			});
-			for (const arg of site.expr.args) {
-				const values = arg.value.type === "function" ? [{
-					kind: "function",
-					scope: arg.value.scope
-				}] : program.evaluate(arg.value, site.place);
-				for (const value of values) if (value.kind === "function") found.set(value.scope, {
-					signature: site.rule.signature,
-					evidence: {
-						path,
-						line: site.expr.line,
-						detail: `${site.rule.signature.title} records ${value.scope.name || "the function"}`
-					}
-				});
-			}
-		}
-	}
-	return found;
-}
-/** a decorator on a function around the call, or on one that calls it (two steps up at most) */
-function onDecorators(call, decorated, program) {
-	const look = (scope, steps) => {
-		for (const it of enclosing(scope)) {
-			const own = decorated.get(it);
-			if (own) return [{
-				tracer: tracerName(own.signature),
-				how: "decorator",
-				state: "on",
-				evidence: own.evidence
-			}];
-		}
-		if (steps === 0) return [];
-		const own = enclosing(scope).find((it) => it.kind === "function" && it.name);
-		return own ? program.evaluator.callersOf(own).slice(0, 6).flatMap((site) => look(site.place.scope, steps - 1)).slice(0, 1) : [];
-	};
-	return look(call.site.place.scope, 2);
 }
 const most = 120;
 const setting = /\b(learning_?rate|lr|num_train_epochs|num_epochs|n_epochs|epochs|max_steps|max_iters|batch_?size|per_device_train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup\w*|weight_decay|lora_?(r|rank|alpha|dropout)|max_seq_length|sequence_len|cutoff_len|n_layer|optimizer|lr_scheduler\w*)\b["']?\s*[:=]/i;

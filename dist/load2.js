@@ -4119,7 +4119,7 @@ const signatureFiles = [
 					"symbol": "{sagemaker.huggingface.HuggingFaceModel,sagemaker.huggingface.model.HuggingFaceModel,sagemaker.jumpstart.model.JumpStartModel,sagemaker.djl_inference.DJLModel}",
 					"role": "construct",
 					"makes": "sagemaker.model",
-					"model": "model_id|model_data"
+					"model": "model_id|env.HF_MODEL_ID|model_data"
 				},
 				{
 					"lang": "py",
@@ -23735,6 +23735,7 @@ const signatureFiles = [
 				"langgraph",
 				"deepagents"
 			],
+			"unseen": ["embedding"],
 			"note": "For LangChain and LangGraph the switch is enough. A key without the switch traces nothing.",
 			"matches": [{
 				"lang": "py",
@@ -27167,6 +27168,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "azure-evaluation.generator",
 					"provider": "azure-openai",
+					"model": "model_config.azure_deployment|model_config.deployment|model_config.model",
 					"args": { "config": "model_config" }
 				},
 				{
@@ -31328,6 +31330,29 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "argilla.Dataset",
 				"code": "import argilla as rg\nrg.Dataset(name='x', settings=s)\n"
+			}]
+		},
+		{
+			"id": "azure-ml-serving",
+			"title": "Azure Machine Learning online endpoints",
+			"components": [{
+				"kind": "serving",
+				"name": "azure-ml"
+			}],
+			"modules": ["py:azure.ai.ml"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "azure.ai.ml.entities.{ManagedOnlineEndpoint,ManagedOnlineDeployment,KubernetesOnlineEndpoint,KubernetesOnlineDeployment,ServerlessEndpoint}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "azure.ai.ml.entities.ManagedOnlineEndpoint",
+				"code": "from azure.ai.ml.entities import ManagedOnlineEndpoint\nManagedOnlineEndpoint(name='x')\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from azure.ai.ml.entities import Model\nModel(name='x')\n"
 			}]
 		}
 	]

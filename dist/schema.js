@@ -230,6 +230,8 @@ const signatureSchema = strictObject({
 	images: array(string()).default([]),
 	/** for auto-instrumentation: ids of the stanzas whose calls it records (`*` for every one) */
 	covers: array(string()).default([]),
+	/** kinds of calls of those stanzas that it does not record */
+	unseen: array(callKindSchema).optional(),
 	note: string().optional(),
 	/** code in which the named symbol must be found */
 	matches: array(exampleSchema).default([]),

@@ -123,6 +123,8 @@ export const signatureSchema = z.strictObject({
   images: z.array(z.string()).default([]),
   /** for auto-instrumentation: ids of the stanzas whose calls it records (`*` for every one) */
   covers: z.array(z.string()).default([]),
+  /** kinds of calls of those stanzas that it does not record */
+  unseen: z.array(callKindSchema).optional(),
   note: z.string().optional(),
   /** code in which the named symbol must be found */
   matches: z.array(exampleSchema).default([]),

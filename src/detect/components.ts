@@ -2,7 +2,8 @@
 import { globRegex, matchesAny } from '../catalogue/globs.ts'
 import { classifyModel } from '../catalogue/models.ts'
 import type { ComponentKind } from '../catalogue/schema.ts'
-import { namedProvider } from './calls/model.ts'
+import { baseUrlNames, namedProvider } from './calls/model.ts'
+import { providerPrefix } from './calls/provider-names.ts'
 import type { Context } from './context.ts'
 import type { Program, RuledCall } from './program.ts'
 
@@ -31,7 +32,7 @@ export function detect(context: Context): readonly Component[] {
       for (const { kind, name } of rule.signature.components) if (kind !== 'provider') add(kind, name, path, expr.line)
     // one client of several, by whose address it is given
     for (const call of program.ruled(path)) {
-      const provider = call.rule.symbol.role === 'client' ? namedProvider(call, program) : null
+      const provider = call.rule.symbol.role === 'client' ? (namedProvider(call, program) ?? ownProvider(call, program)) : null
       if (provider) add('provider', provider, path, call.expr.line)
     }
   }
@@ -50,6 +51,8 @@ export function detect(context: Context): readonly Component[] {
   const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => (kind === 'tracing' ? [name] : []))))
   for (const { name, state, evidence } of context.fact('tracing').tracers)
     if (state !== 'off' && tracers.has(name)) add('tracing', name, evidence.path, evidence.line)
+  for (const { path, line } of context.fact('infrastructure').telemetry)
+    if (/app(lication)?_?insights?/i.test(context.text(path)?.split('\n')[line - 1] ?? '')) add('tracing', 'application-insights', path, line)
   // evaluations stand beside tests, and trackers in the arguments of a trainer
   const names = new Set(context.catalogue.signatures.flatMap((it) => it.components.map(({ kind, name }) => `${kind} ${name}`)))
   const { evaluations, product } = context.fact('evaluations')
@@ -60,6 +63,12 @@ export function detect(context: Context): readonly Component[] {
     if (names.has(`vector_store ${technology}`)) add('vector_store', technology, at.path, at.line)
   for (const call of context.fact('calls').application) {
     if (call.provider) add('provider', call.provider, call.path, call.line)
+    // a router of models has more providers than that of its default
+    for (const { id, path, line } of call.models) {
+      const prefix = providerPrefix(id)
+      if (prefix) add('provider', prefix, path, line)
+    }
+    if (call.provider === 'ollama' && call.local) add('serving', 'ollama', call.path, call.line)
     if (call.kind !== 'embedding' && !call.site.rule.symbol.makes?.includes('embedding')) continue
     // a library's own default is no choice of the application
     for (const { id, path, line, source } of call.models)
@@ -67,6 +76,12 @@ export function detect(context: Context): readonly Component[] {
   }
   return [...found.values()].sort((a, b) => (a.kind === b.kind ? (a.name < b.name ? -1 : 1) : a.kind < b.kind ? -1 : 1))
 }
+
+/** a client that is given no address speaks to the maker of its library */
+const ownProvider = (call: RuledCall, program: Program): string | null =>
+  program.argument(call, call.rule.symbol.args?.['base-url'] ?? baseUrlNames) || call.expr.args.some((arg) => arg.spread)
+    ? null
+    : (call.rule.symbol.provider ?? call.rule.signature.provider ?? null)
 
 /** `class Store(PGVector)` is what it extends */
 function bases(path: string, program: Program): readonly RuledCall[] {

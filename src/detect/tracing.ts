@@ -1,12 +1,12 @@
 // Which tool records which model call, and how: the join that says whether prompt and response can be looked up.
-import type { Signature } from '../catalogue/schema.ts'
-import type { Call, Scope } from '../languages/source-model.ts'
+import type { Scope } from '../languages/source-model.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { enclosing, type Program } from './program.ts'
 import { conditionAt, type State, worst } from './tracing/condition.ts'
+import { decoratedScopes, onDecorators } from './tracing/decorators.ts'
 import { type FrameworkTrace, observedBySpring, tracedPipelines } from './tracing/frameworks.ts'
-import { covers, switches, type Trace, tracerName, type Wide } from './tracing/switches.ts'
+import { covers, isOfKind, switches, type Trace, tracerName, type Wide } from './tracing/switches.ts'
 
 export type { Trace } from './tracing/switches.ts'
 
@@ -25,6 +25,11 @@ export function detect(context: Context): Tracing {
   const decorated = decoratedScopes(application, program)
   const pipeline = tracedPipelines(context)
   const memo = new Map<ModelCall, readonly Trace[]>()
+  /** a decorator records nothing while the switch of its tool is not on */
+  const switched = (trace: Trace): Trace => {
+    const own = wide.map((it) => it.trace).filter((it) => it.how === 'switch' && it.tracer === trace.tracer)
+    return own.length && own.every((it) => it.state !== 'on') ? { ...trace, state: 'configured' } : trace
+  }
 
   const of = (call: ModelCall): readonly Trace[] => {
     let traces = memo.get(call)
@@ -33,7 +38,7 @@ export function detect(context: Context): Tracing {
         ...onClient(call, program),
         ...onCallbacks(call, program, context),
         ...onTelemetry(call, program, context),
-        ...onDecorators(call, decorated, program),
+        ...onDecorators(call, decorated, program).map(switched),
         ...byFramework(pipeline(call) ?? observedBySpring(call, context)),
         ...wide.filter((it) => it.covers(call)).map((it) => it.trace),
       ]
@@ -41,7 +46,13 @@ export function detect(context: Context): Tracing {
       if (call.kind === 'construct' && !traces.some((trace) => trace.state === 'on')) {
         const users = context
           .fact('calls')
-          .application.filter((it) => it !== call && it.kind !== 'construct' && it.chain.some((link) => link.expr === call.site.expr))
+          .application.filter(
+            (it) =>
+              it !== call &&
+              it.kind !== 'construct' &&
+              (it.kind === 'embedding' || !isOfKind(call, 'embedding')) &&
+              it.chain.some((link) => link.expr === call.site.expr),
+          )
         traces = [...traces, ...users.flatMap(of)]
       }
       traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state])
@@ -160,78 +171,4 @@ function onTelemetry(call: ModelCall, program: Program, context: Context): Trace
       evidence: { path: given.place.file.path, line: given.expr.line, detail: 'telemetry of the call is enabled' },
     },
   ]
-}
-
-interface Decorated {
-  readonly signature: Signature
-  readonly evidence: Evidence
-}
-
-/** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
-function decoratedScopes(application: readonly string[], program: Program): ReadonlyMap<Scope, Decorated> {
-  const found = new Map<Scope, Decorated>()
-  for (const path of application) {
-    const file = program.file(path)
-    if (!file) continue
-    for (const scope of program.scopesOf(path)) {
-      for (const decorator of scope.decorators) {
-        const place = { file, scope: scope.parent ?? file.root, frame: null }
-        const call: Call =
-          decorator.type === 'call'
-            ? decorator
-            : { type: 'call', callee: decorator, args: [], isNew: false, line: decorator.line, endLine: decorator.endLine }
-        const rule = program
-          .rulesOf({ expr: call, place })
-          .map((it) => it.rule)
-          .find((it) => it.symbol.role === 'trace-decorator')
-        if (rule)
-          found.set(scope, {
-            signature: rule.signature,
-            evidence: { path, line: decorator.line, detail: `${rule.signature.title} records ${scope.name || 'the function'}` },
-          })
-      }
-    }
-    for (const site of program.ruled(path)) {
-      const { role } = site.rule.symbol
-      if (role !== 'trace-decorator' && role !== 'trace-span' && role !== 'trace-log') continue
-      // a span or a generation that the function writes itself
-      const own = enclosing(site.place.scope).find((it) => it.kind === 'function')
-      if (own && role !== 'trace-decorator')
-        found.set(own, {
-          signature: site.rule.signature,
-          evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${own.name || 'the function'}` },
-        })
-      for (const arg of site.expr.args) {
-        const values =
-          arg.value.type === 'function' ? [{ kind: 'function' as const, scope: arg.value.scope }] : program.evaluate(arg.value, site.place)
-        for (const value of values)
-          if (value.kind === 'function')
-            found.set(value.scope, {
-              signature: site.rule.signature,
-              evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${value.scope.name || 'the function'}` },
-            })
-      }
-    }
-  }
-  return found
-}
-
-/** a decorator on a function around the call, or on one that calls it (two steps up at most) */
-function onDecorators(call: ModelCall, decorated: ReadonlyMap<Scope, Decorated>, program: Program): Trace[] {
-  const look = (scope: Scope, steps: number): Trace[] => {
-    for (const it of enclosing(scope)) {
-      const own = decorated.get(it)
-      if (own) return [{ tracer: tracerName(own.signature), how: 'decorator', state: 'on', evidence: own.evidence }]
-    }
-    if (steps === 0) return []
-    const own = enclosing(scope).find((it) => it.kind === 'function' && it.name)
-    return own
-      ? program.evaluator
-          .callersOf(own)
-          .slice(0, 6)
-          .flatMap((site) => look(site.place.scope, steps - 1))
-          .slice(0, 1)
-      : []
-  }
-  return look(call.site.place.scope, 2)
 }

@@ -70,3 +70,29 @@ describe('hostile code', () => {
     expect(traces({ 'a.py': `${plain}@a\ndef a(f=None):\n    a(a)\n    return ${create}\nclient = client\nimport a\n` })).toEqual([])
   })
 })
+
+describe('what a tracer of LangChain sees', () => {
+  const chat =
+    'from langchain_openai import ChatOpenAI, OpenAIEmbeddings\nOpenAIEmbeddings(model="text-embedding-3-small").embed_query("x")\nChatOpenAI(model="gpt-4o").invoke("x")\n'
+
+  test('its switch records chats and no embeddings', () => {
+    expect(traces({ 'a.py': chat, '.env.example': 'LANGSMITH_TRACING=true\n' })).toEqual(['langsmith switch on'])
+  })
+
+  test('a decorator waits for the switch of its tool, where there is one', () => {
+    const code = `from langsmith import traceable\n${plain}@traceable\ndef ask():\n    return ${create}\n`
+    expect(traces({ 'a.py': code })).toEqual(['langsmith decorator on'])
+    expect(traces({ 'a.py': code, '.env.example': 'LANGSMITH_TRACING=\n' })).toEqual(['langsmith decorator configured'])
+    expect(traces({ 'a.py': code, '.env.example': 'LANGSMITH_TRACING=true\n' })).toEqual(['langsmith decorator on'])
+  })
+
+  test('who calls an object calls its __call__, who calls another of the same name does not', () => {
+    const model = `${plain}class Model:\n    def __call__(self, q):\n        return ${create}\n`
+    const use = (made: string) =>
+      `import opik\nfrom a import Model\nclass Other:\n    pass\nclass Step:\n    def __init__(self):\n        self._model = ${made}\n    @opik.track\n    def run(self, q):\n        return self._model(q)\nkept = Model()\n`
+    expect(traces({ 'a.py': model, 'b.py': use('Model()') })).toEqual(['opik decorator on'])
+    expect(traces({ 'a.py': model, 'b.py': use('Other()') })).toEqual([])
+    const circle = `${plain}class Model:\n    def __init__(self):\n        self.model = Model()\n    def __call__(self, q):\n        self.model(q)\n        return ${create}\n`
+    expect(traces({ 'a.py': circle })).toEqual([])
+  })
+})

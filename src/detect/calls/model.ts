@@ -56,7 +56,7 @@ export interface ModelDescription {
   readonly head: PromptHead | null
 }
 
-const baseUrlNames =
+export const baseUrlNames =
   'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath'
 
 export function describeModel(site: RuledCall, context: Context): ModelDescription {

@@ -1,5 +1,5 @@
 // Tracing that the configuration switches on, for every call that a tool covers.
-import type { Signature } from '../../catalogue/schema.ts'
+import type { CallKind, Signature } from '../../catalogue/schema.ts'
 import type { ModelCall } from '../calls.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { State } from './condition.ts'
@@ -28,6 +28,12 @@ export function covers(stanzas: readonly string[]): (call: ModelCall) => boolean
   return (call) => call.chain.some((link) => ids.has(link.rule.signature.id))
 }
 
+/** a model that is built for embeddings is of their kind */
+export const isOfKind = (call: ModelCall, kind: CallKind): boolean =>
+  call.kind === kind || (call.kind === 'construct' && kind === 'embedding' && /embedd/.test(call.site.rule.symbol.makes ?? ''))
+
+const sees = ({ unseen = [] }: Signature, call: ModelCall): boolean => !unseen.some((kind) => isOfKind(call, kind))
+
 /** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
 export function switches(context: Context): Wide[] {
   const program = context.fact('program')
@@ -48,7 +54,7 @@ export function switches(context: Context): Wide[] {
     return [
       {
         trace: { tracer: tracerName(signature), how: 'switch', state: 'configured', evidence },
-        covers: (call) => covered(call) && reaches(evidence.path, call.path),
+        covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call),
       },
     ]
   }
@@ -75,7 +81,7 @@ export function switches(context: Context): Wide[] {
           state,
           evidence: { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
         },
-        covers: (call) => covered(call) && reaches(path, call.path),
+        covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call),
       }))
     })
     return switched.length ? switched : named(signature)

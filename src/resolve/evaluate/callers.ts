@@ -1,5 +1,5 @@
 // Who calls a function, and what its parameters are given.
-import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
+import type { Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
 import { methodAround } from '../bindings.ts'
 import { composedConfiguration } from '../loaded.ts'
 import type { Place, Value } from '../value.ts'
@@ -65,10 +65,31 @@ export function createCallers(core: Core): Callers {
       if (isTarget) sites.push(site)
       if (sites.length >= 2 * limits.callers) break
     }
+    if (owner && target.name === '__call__') sites.push(...instanceCalls(owner, sites))
     const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites
     callerMemo.set(target, direct)
     return direct
   }
+
+  /** `self.model = Model()` and then `self.model(…)`: calls of what is made at these sites */
+  const instanceCalls = (owner: Scope, made: readonly CallSite[]): CallSite[] => {
+    const names = new Set(made.flatMap((site) => assignedNames(site.place.scope.body, site.expr)))
+    return [...names].flatMap((name) =>
+      core.world
+        .callsNamed(name)
+        .slice(0, limits.callers)
+        .filter((site) => core.evaluate(site.expr.callee, site.place).some((value) => value.kind === 'instance' && value.scope === owner)),
+    )
+  }
+
+  const assignedNames = (body: readonly Statement[], value: Expr): string[] =>
+    body.flatMap((statement) =>
+      statement.type === 'block'
+        ? assignedNames(statement.body, value)
+        : statement.type === 'assign' && statement.value === value
+          ? statement.targets.flatMap((it) => (it.type === 'name' || it.type === 'member' ? [it.name] : []))
+          : [],
+    )
 
   const inherits = (scope: Scope, file: SourceFile, owner: Scope | null, seen = 0): boolean => {
     if (scope === owner) return true
