@@ -1,5 +1,5 @@
 // The queue: pg-boss in the same database, so that a delivery and its job are written together or not at all.
-import { type ConstructorOptions, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { type ScanJob, targetKey } from './jobs/target.ts'
 import type { Database, Db } from './store/database.ts'
@@ -40,6 +40,8 @@ export interface Queue {
   scan(job: ScanJob, options?: PutOptions): Promise<void>
   chore(name: string, data: object, key: string): Promise<void>
   put(name: QueueName, data: object, key: string, options: PutOptions): Promise<void>
+  /** whether a later job of the same key waits: then what this one does is of no use any more */
+  isOvertaken(job: JobWithMetadata): Promise<boolean>
   /** lets this process's workers look at once, instead of at their next turn */
   wake(name: QueueName): void
   /** `look` is called for every wake of a queue */
@@ -77,6 +79,11 @@ export async function openQueue(database: Database, log: Logger, waits: Waits = 
   return {
     boss,
     wake,
+    async isOvertaken({ name, singletonKey, createdOn }) {
+      if (!singletonKey) return false
+      const waiting = await boss.findJobs(name, { key: singletonKey, queued: true })
+      return waiting.some((it) => it.createdOn > createdOn)
+    },
     onWake: (name, look) => void lookers.set(name, [...(lookers.get(name) ?? []), look]),
     async deliver(id, within) {
       await boss.send('deliveries', { id }, within ? { db: insideOf(within) } : {})

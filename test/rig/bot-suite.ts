@@ -155,6 +155,46 @@ function suite(programs: string | null): void {
       expect(heads.flatMap(runsOf).length).toBeLessThan(heads.length)
     })
 
+    test('a push ends the scan of the commit before it, and only the newest is told of', async () => {
+      const pull = await pullOf()
+      const next = pull.commit({ 'notes.txt': 'more' })
+      const { pool } = bot.bot
+      const real = pool.scan
+      let begun = 0
+      // the first scan would never come to an end by itself
+      const endless: typeof real = (_order, _fileOf, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ kind: 'outdated' }))
+          begun++
+        })
+      Object.assign(pool, { scan: endless })
+      await deliver('pull_request', events.pull('opened', pull.number))
+      await until(() => begun === 1)
+      Object.assign(pool, { scan: real })
+      github.push(pull.number, next)
+      await deliver('pull_request', events.pull('synchronize', pull.number, { before: pull.head, after: next }))
+      await bot.idle()
+      expect([runsOf(pull.head).length, runsOf(next).length]).toEqual([0, 1])
+      expect((await bodies(pull.number)).map((body) => body.includes(`commit ${next.slice(0, 7)}`))).toEqual([true])
+    })
+
+    test('a commit that comes while another is scanned, and whose event is not here yet, is scanned instead', async () => {
+      const pull = await pullOf()
+      const next = pull.commit({ 'notes.txt': 'more' })
+      const { pool } = bot.bot
+      const real = pool.scan
+      const pushed: typeof real = (...words) => {
+        Object.assign(pool, { scan: real })
+        github.push(pull.number, next)
+        return real(...words)
+      }
+      Object.assign(pool, { scan: pushed })
+      await deliver('pull_request', events.pull('opened', pull.number))
+      await bot.idle()
+      expect([runsOf(pull.head).length, runsOf(next).length]).toEqual([0, 1])
+      expect((await history(1)).filter((it) => it.includes(`pull/${pull.number} `))).toEqual([`pull/${pull.number} ${next}`])
+    })
+
     test("a fork's gets the same", async () => {
       const pull = await pullOf()
       await deliver(

@@ -46,9 +46,7 @@ export async function publishFailure(desk: Desk, reason: string): Promise<void> 
   await conclude(desk, { conclusion: 'failure', title: 'The scan did not finish', summary: sentence(reason, 1000), text: '', annotations: [] })
 }
 
-async function comment({ bot, installed, head }: Desk, pull: number, report: Outcome, render: RenderOptions): Promise<void> {
-  // a newer commit has its own job
-  if ((await installed.github.pullHead(pull)) !== head) return
+async function comment({ bot, installed }: Desk, pull: number, report: Outcome, render: RenderOptions): Promise<void> {
   const plan = { pull, marker, body: await renderAs('markdown', report, render), create: isWorthAComment(report, 'changes') }
   const outcome = await publishComment(installed.github, plan, queueClock)
   if (outcome === 'created') await keepOneComment(installed.github, plan)

@@ -6,6 +6,7 @@ import type { ScanningBot } from '../bot.ts'
 import { type Installed, isGone } from '../github.ts'
 import { Later } from '../queue.ts'
 import type { Answer, Side } from '../scan/order.ts'
+import type { Outdated } from '../scan/pool.ts'
 import { keepReports, markScanned } from '../store/reports.ts'
 import { attemptOf, findRepository, type Repository } from '../store/repositories.ts'
 import { type Desk, publishFailure, publishReport } from './publish.ts'
@@ -14,14 +15,18 @@ import { type ScanJob, type Target, targetKey } from './target.ts'
 /** Seconds to wait where GitHub still shows the commit before the push. */
 const lag = 5
 
-export async function scanTarget(bot: ScanningBot, job: ScanJob): Promise<void> {
+/** A scan ends without a word when the signal says that a later job stands for it. */
+export async function scanTarget(bot: ScanningBot, job: ScanJob, signal: AbortSignal): Promise<void> {
   const found = await approach(bot, job)
   if (!found) return
   const { desk, place } = found
   if (job.before && place.head === job.before) throw new Later(lag, 'GitHub still shows the commit before the push')
-  const answer = await judge(bot, desk.installed, desk.repository, place)
+  const answer = await judge(bot, desk, place, signal)
+  if (answer.kind !== 'outdated' && (await hasMoved(desk))) throw new Later(0, 'a newer commit came while this one was scanned')
   bot.log.info({ repository: desk.repository.fullName, target: targetKey(job.target), commit: place.head, outcome: answer.kind }, 'scanned')
   switch (answer.kind) {
+    case 'outdated':
+      return
     case 'report':
       return conclude(desk, answer.report)
     case 'refused':
@@ -92,7 +97,12 @@ function unlessGone(error: unknown): null {
   throw error
 }
 
-async function judge(bot: ScanningBot, installed: Installed, repository: Repository, place: Place): Promise<Answer> {
+/** A result is only told about the newest commit of a pull request: the comment and the history are about what stands there now. */
+async function hasMoved({ installed, target, head }: Desk): Promise<boolean> {
+  return target.kind === 'pull' && (await installed.github.pullHead(target.number)) !== head
+}
+
+async function judge(bot: ScanningBot, { installed, repository }: Desk, place: Place, signal: AbortSignal): Promise<Answer | Outdated> {
   const read = new Map<string, Promise<ArrayBuffer>>()
   const side = async (commit: string): Promise<Side> => {
     const archive = read.get(commit) ?? installed.archive(commit)
@@ -103,7 +113,8 @@ async function judge(bot: ScanningBot, installed: Installed, repository: Reposit
     const head = await side(place.head)
     const change = place.change ? { base: await side(place.change.base), tip: await side(place.change.tip) } : null
     const unpacked = bot.settings.UNPACKED_MEGABYTES * 1_000_000
-    return await bot.pool.scan({ repository: repository.fullName, asOf: bot.today(), head, change, unpacked }, installed.github.file)
+    const order = { repository: repository.fullName, asOf: bot.today(), head, change, unpacked }
+    return await bot.pool.scan(order, installed.github.file, signal)
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') return { kind: 'refused', sentence: sayError(error) }
     throw error

@@ -1,5 +1,6 @@
 // Which job is done by what.
 import type { EmitterWebhookEvent } from '@octokit/webhooks'
+import type { JobWithMetadata } from 'pg-boss'
 import { z } from 'zod'
 import { sayError } from '../../errors.ts'
 import type { ScanningBot } from '../bot.ts'
@@ -18,7 +19,7 @@ export function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'con
   const start = (name: QueueName, concurrency: number, handler: Handler) => workOn(queue, name, handler, { ...settings, concurrency })
   const stops = [
     start('deliveries', 4, (data, job) => handleDelivery(bot, deliveryJobSchema.parse(data).id, isLast(job))),
-    start('scans', bot.settings.SCAN_THREADS * 2, (data, job) => handleScan(bot, scanJobSchema.parse(data), isLast(job))),
+    start('scans', bot.settings.SCAN_THREADS * 2, (data, job) => handleScan(bot, scanJobSchema.parse(data), job, settings.waits.polling)),
     start('chores', 1, (data) => doChore(bot, choreSchema.parse(data))),
   ]
   return async () => {
@@ -28,13 +29,20 @@ export function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'con
 
 const isLast = ({ retryCount, retryLimit }: Parameters<Handler>[1]): boolean => retryCount >= retryLimit
 
-async function handleScan(bot: ScanningBot, job: ScanJob, last: boolean): Promise<void> {
+/** Looks every `seconds` whether a newer event has queued the same target again, and then ends the scan. */
+async function handleScan(bot: ScanningBot, job: ScanJob, whole: JobWithMetadata, seconds: number): Promise<void> {
+  const { log, queue } = bot
+  const ending = new AbortController()
+  const look = async () => ((await queue.isOvertaken(whole)) ? ending.abort() : undefined)
+  const timer = setInterval(() => void look().catch((error: unknown) => log.warn({ err: error }, 'the queue could not be read')), seconds * 1000)
   try {
-    await scanTarget(bot, job)
+    await scanTarget(bot, job, ending.signal)
   } catch (error) {
-    if (last && !(error instanceof Later))
+    if (isLast(whole) && !(error instanceof Later))
       await giveUp(bot, job).catch((cause: unknown) => bot.log.error({ err: cause }, 'a check could not be concluded'))
     throw error
+  } finally {
+    clearInterval(timer)
   }
 }
 

@@ -4,9 +4,14 @@ import { sayError } from '../../errors.ts'
 import type { Answer, FileOf, FromThread, Order, ToThread } from './order.ts'
 
 export interface ScanPool {
-  /** `fileOf` reads presets, which the thread itself cannot */
-  scan(order: Order, fileOf: FileOf): Promise<Answer>
+  /** `fileOf` reads presets, which the thread itself cannot; the signal ends the scan and frees its thread */
+  scan(order: Order, fileOf: FileOf, signal: AbortSignal): Promise<Answer | Outdated>
   close(): Promise<void>
+}
+
+/** Ended by its signal. */
+export interface Outdated {
+  readonly kind: 'outdated'
 }
 
 export interface PoolSettings {
@@ -65,14 +70,19 @@ export function openPool({ threads, seconds }: PoolSettings): ScanPool {
   }
 
   return {
-    async scan(order, fileOf) {
+    async scan(order, fileOf, signal) {
       const thread = await take()
-      const outcome = await ask(thread.worker, order, fileOf, seconds)
+      if (signal.aborted) {
+        give(thread)
+        return { kind: 'outdated' }
+      }
+      const outcome = await ask(thread.worker, { order, fileOf, seconds, signal })
       if (outcome.kind === 'answer') {
         give(thread)
         return outcome.answer
       }
       drop(thread)
+      if (signal.aborted) return { kind: 'outdated' }
       return { kind: 'fault', sentence: outcome.because, trace: '' }
     },
     async close() {
@@ -84,7 +94,14 @@ export function openPool({ threads, seconds }: PoolSettings): ScanPool {
 
 type Outcome = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'dead'; readonly because: string }
 
-function ask(worker: Worker, order: Order, fileOf: FileOf, seconds: number): Promise<Outcome> {
+interface Question {
+  readonly order: Order
+  readonly fileOf: FileOf
+  readonly seconds: number
+  readonly signal: AbortSignal
+}
+
+function ask(worker: Worker, { order, fileOf, seconds, signal }: Question): Promise<Outcome> {
   return new Promise((resolve) => {
     const tell = (message: ToThread, moved: ArrayBuffer[] = []) => worker.postMessage(message, moved)
     const heard = (message: FromThread) => {
@@ -97,12 +114,15 @@ function ask(worker: Worker, order: Order, fileOf: FileOf, seconds: number): Pro
     }
     const failed = (error: Error) => end({ kind: 'dead', because: error.message })
     const ended = () => end({ kind: 'dead', because: 'the scanning thread ended' })
+    const aborted = () => end({ kind: 'dead', because: 'the scan is of no use any more' })
     const end = (outcome: Outcome) => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', aborted)
       worker.off('message', heard).off('error', failed).off('exit', ended).unref()
       resolve(outcome)
     }
     const timer = setTimeout(() => end({ kind: 'dead', because: `the scan took longer than ${seconds} seconds` }), seconds * 1000)
+    signal.addEventListener('abort', aborted)
     worker.ref()
     worker.on('message', heard).on('error', failed).on('exit', ended)
     tell({ kind: 'order', order }, archivesOf(order))
