@@ -671,7 +671,7 @@ const rules$3 = [
 	["publish", /^(twine upload|poetry publish|uv publish|hatch publish|flit publish|pdm publish|npm publish|yarn (npm )?publish|pnpm (-r )?publish|changeset publish|lerna publish|dotnet nuget push|cargo publish|gem push|helm push|vsce publish|ovsx publish|(\.\/)?gradlew?\b.*\bpublish\w*|(\.\/)?mvnw?\b.*\bdeploy)\b/],
 	["release", /^(semantic-release|release-it|standard-version|goreleaser|jreleaser|gh release create|changeset (version|tag)|release-please|cz bump|bump2version|bump-my-version|git tag|python-semantic-release)\b/],
 	["deploy", /^(kubectl (apply|set image|rollout|replace|create)|helm (upgrade|install)|helmfile (apply|sync)|kustomize build|terraform apply|terragrunt (apply|run-all apply)|tofu apply|pulumi up|cdk deploy|cdktf deploy|sam deploy|serverless deploy|sls deploy|sst deploy|copilot (deploy|svc deploy)|eb deploy|chalice deploy|zappa (deploy|update)|azd (up|deploy|provision)|argocd app sync|skaffold (run|deploy)|ansible-playbook|cap .*deploy|kamal deploy|nomad (job )?run|okteto deploy|tanzu deploy|cf push)\b/],
-	["deploy", /^(aws (ecs update-service|lambda update-function-code|cloudformation deploy|s3 sync|apprunner|elasticbeanstalk|sagemaker|deploy)|az (webapp (deploy|up|config container)|containerapp (up|update|create)|functionapp (deploy\w*|config)|deployment|ml (online-)?(deployment|endpoint)|ml online-deployment|aks|spring app deploy|staticwebapp)|gcloud (run (deploy|services (update|replace))|app deploy|functions deploy|compute|deploy|ai (endpoints|models)))\b/],
+	["deploy", /^(aws (ecs update-service|lambda update-function-code|cloudformation deploy|s3 sync|apprunner|elasticbeanstalk|sagemaker|deploy)|az (webapp (deploy|up|config container)|containerapp (up|update|create)|functionapp (deploy\w*|config)|deployment (?!(\w+ )?(validate|what-if|list|show|export)\b)|ml (online-)?(deployment|endpoint)|ml online-deployment|aks|spring app deploy|staticwebapp)|gcloud (run (deploy|services (update|replace))|app deploy|functions deploy|compute|deploy|ai (endpoints|models)))\b/],
 	["deploy", /^(vercel|now)( deploy| .*--prod|$)|^(netlify deploy|wrangler (pages )?(deploy|publish|pages deploy)|flyctl deploy|fly deploy|railway up|render deploy|heroku (container:release|deploy)|git push (heroku|dokku|hf|space)|firebase deploy|surge|gh-pages|amplify (push|publish)|doctl (apps|serverless)|modal deploy|bentoml deploy|ray (job )?submit|serve deploy|anyscale (service|job)s? (deploy|rollout|submit|up)|huggingface-cli upload|hf upload|langgraph (deploy|up)|dagster-cloud|prefect deploy|databricks (bundle deploy|jobs)|supabase (functions )?deploy|supabase db push|convex deploy|deployctl deploy|ssh |scp |rsync |pm2 (deploy|reload|restart))\b/],
 	["deploy", /^docker stack deploy\b|^(?!npm|pnpm|yarn|git|echo|cd)[\w./-]+ (deploy|redeploy)\b|^((python3?|node|tsx|bun|uv run) )?\S*\bdeploy[\w-]*\.(py|sh|[cm]?[jt]s)\b/],
 	["eval", /^(promptfoo( eval|.*redteam)|deepeval|ragas|inspect eval|braintrust|autoevals|giskard|garak|lm[_-]eval|trulens|evidently|pf run|promptflow|langsmith|langfuse|mlflow evaluate|evalite|phoenix|opik|athina|uptrain|prompttools|agenta|weave)\b/],
@@ -6059,12 +6059,12 @@ const check$41 = defineCheck({
 		}
 		const substantial = prompts.prompts.filter((prompt) => prompt.substantial);
 		for (const prompt of substantial.length ? substantial : prompts.prompts) {
-			if (judged.has(prompt) || prompt.calls.length) continue;
+			if (judged.has(prompt) || prompt.calls.some((call) => call.kind !== "construct")) continue;
 			const at = {
 				path: prompt.path,
 				line: prompt.line
 			};
-			if (prompt.standing === "file" || prompt.filled === "none" || separates(prompt)) good.push({
+			if (prompt.standing === "file" || prompt.filled === "none" || prompt.roles.includes("system") || separates(prompt)) good.push({
 				...at,
 				detail: `${prompt.name} has slots or a message of its own`
 			});
@@ -9690,6 +9690,18 @@ const callsThrough = {
 	"easydict.EasyDict": 0,
 	"munch.munchify": 0,
 	"addict.Dict": 0,
+	"github.com/aws/aws-sdk-go-v2/aws#String": 0,
+	"github.com/aws/aws-sdk-go-v2/aws#Float32": 0,
+	"github.com/aws/aws-sdk-go-v2/aws#Int32": 0,
+	"github.com/aws/aws-sdk-go/aws#String": 0,
+	"github.com/oracle/oci-go-sdk/v65/common#String": 0,
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore/to#Ptr": 0,
+	"k8s.io/utils/ptr#To": 0,
+	"github.com/samber/lo#ToPtr": 0,
+	"google.golang.org/genai#Ptr": 0,
+	"google.golang.org/protobuf/proto#String": 0,
+	"github.com/openai/openai-go#F": 0,
+	"github.com/openai/openai-go#String": 0,
 	"flag#String": 1,
 	"flag#Float64": 1,
 	"flag#Int": 1,
@@ -10408,6 +10420,8 @@ function createMembers(core) {
 				place
 			}));
 		}
+		const bound = place.file.language === "csharp" ? boundOptions(expr, place) : [];
+		if (bound.length) return bound;
 		const values = core.evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
 			expr,
 			place
@@ -10434,6 +10448,28 @@ function createMembers(core) {
 			...values
 		];
 	};
+	/** `options.Value.Model` of `IOptions<AiOptions>`, also kept as `_options = options.Value`: what configuration binds to the class */
+	const boundOptions = (expr, place) => {
+		const isHeld = (it) => it.type === "member" && /^(Current)?Value$/.test(it.name);
+		if (isHeld(expr)) return core.evaluate(expr.object, place).filter((it) => it.kind === "instance" && !declares(it.scope, expr.name));
+		const inside = isHeld(expr.object);
+		return core.evaluate(expr.object, place).flatMap((it) => {
+			if (it.kind !== "instance" || it.call || !(inside || /(Options|Settings|Config|Configuration)$/.test(it.scope.name))) return [];
+			if (!declares(it.scope, expr.name)) return [];
+			const own = core.classMember(it, expr.name, {
+				expr,
+				place
+			}).filter((value) => value.kind === "literal");
+			const section = it.scope.name.replace(/(Options|Settings|Config|Configuration)$/, "") || it.scope.name;
+			const given = core.world.settingDefaults(`${it.scope.name}:${expr.name}`, place.file.path);
+			return [
+				...environment(`${section}:${expr.name}`, expr, place),
+				...section === it.scope.name ? [] : given,
+				...own
+			];
+		});
+	};
+	const declares = (scope, name) => scope.kind === "class" && bindingsOf(scope).has(name);
 	/** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
 	const options = (values, name) => {
 		const parsed = values.find((value) => value.kind === "library" && value.owner?.chain === ".parse_args")?.owner?.call;
@@ -10786,7 +10822,7 @@ function createParts(core) {
 	};
 }
 /** types that only hold another: what comes out of them is meant */
-const holders$1 = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/;
+const holders$1 = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|IOptionsSnapshot|IOptionsMonitor|Deferred|Result)$/;
 const sharedFolders = (a, b) => {
 	const left = a.split("/");
 	const right = b.split("/");
@@ -12494,43 +12530,6 @@ function answeredKeys(context) {
 	}
 	return keys;
 }
-/** what an answer's choice of a tool is called, by the providers' own names */
-const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
-/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
-function packagedAgents(context) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	const executes = [];
-	const listed = [];
-	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
-	const asked = [];
-	for (const path of packaged) for (const { rule, expr } of program.ruled(path)) {
-		const at = {
-			path,
-			line: expr.line,
-			detail: rule.signature.title
-		};
-		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
-		if (rule.symbol.role === "tool") {
-			executes.push(at);
-			listed.push({
-				...at,
-				detail: "a tool for the model"
-			});
-		}
-	}
-	const { application, details } = context.fact("calls");
-	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
-		path: call.path,
-		line: call.line,
-		detail: "gives tools to the model"
-	});
-	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
-	return {
-		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
-		listed: [...listed, ...reads ? asked.slice(0, 1) : []]
-	};
-}
 const handlerKeys = /^(execute|func|function|fn|handler|run|call|action|callback|coroutine|invoke|python_function|_run|implementation)$/;
 const limits$1 = {
 	depth: 6,
@@ -12725,6 +12724,14 @@ function methodsOf$2(owner, file) {
 		file
 	}] : []);
 }
+/** a tool that a language with packages declares: a method with an annotation, a function handed to a factory */
+const declaredTool = (name, at, bodies, program) => describe$1({
+	name: name.charAt(0).toLowerCase() + name.slice(1),
+	at,
+	bodies: [...bodies],
+	made: null,
+	library: null
+}, program);
 function describe$1({ name, at, bodies, made, library }, program) {
 	const evidence = (detail) => ({
 		path: at.path,
@@ -12856,6 +12863,65 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
+/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
+function packagedAgents(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const listed = [];
+	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
+	const asked = [];
+	const tools = [];
+	for (const path of packaged) for (const ruled of program.ruled(path)) {
+		const { rule, expr } = ruled;
+		const at = {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		};
+		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
+		if (rule.symbol.role === "tool") {
+			executes.push(at);
+			listed.push({
+				...at,
+				detail: "a tool for the model"
+			});
+			tools.push(...declaredBy(ruled, program));
+		}
+	}
+	const { application, details } = context.fact("calls");
+	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
+		path: call.path,
+		line: call.line,
+		detail: "gives tools to the model"
+	});
+	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
+	return {
+		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
+		listed: [...listed, ...reads ? asked.slice(0, 1) : []],
+		tools
+	};
+}
+/** `@Tool void cancelBooking(…)`, `[KernelFunction] CancelBooking`, `AIFunctionFactory.Create(CancelBooking)` */
+function declaredBy({ expr, place }, program) {
+	const { path } = place.file;
+	const at = {
+		path,
+		line: expr.line,
+		detail: "a tool for the model"
+	};
+	const annotated = program.scopesOf(path).find((scope) => scope.kind === "function" && scope.decorators.some((it) => it === expr));
+	if (annotated) return [declaredTool(annotated.name, at, [{
+		scope: annotated,
+		file: place.file
+	}], program)];
+	const [given] = expr.args;
+	const bodies = given ? bodiesOf(given.value, place, program) : [];
+	const name = given ? lastName$5(given.value) || (bodies[0]?.scope.name ?? "") : "";
+	return name && bodies.length ? [declaredTool(name, at, bodies, program)] : [];
+}
 function detect$58(context) {
 	const none = {
 		executes: [],
@@ -12889,7 +12955,7 @@ function detect$58(context) {
 			...sent
 		],
 		runsCode,
-		tools: [...tools.values()],
+		tools: [...tools.values(), ...packaged.tools],
 		listed,
 		open,
 		...findBounds(context)
@@ -13043,14 +13109,14 @@ function answers$2({ code, sentences }) {
 	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
 	return responses.length >= 2 || responses.length >= 1 && says;
 }
-const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
+const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|CLI|bot|webhook|proxy|gateway|GPT-?\d[\w.-]{0,12}|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
 const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
 const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
 const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
 const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu;
 const instructs$1 = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
-const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
+const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy|LangChain4j|Spring AI|Semantic Kernel|Vaadin|Hilla|Quarkus|Micronaut|Blazor|ASP\.NET|Aspire|Mastra|Genkit|Hono|NestJS|SvelteKit|Nuxt|Azure OpenAI|Cosmos DB|MCP)(?![\p{L}\d])/giu;
 function detect$56(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
@@ -13071,7 +13137,7 @@ function accountsOf(document, flows) {
 		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component$1);
 		const told = stepHeading.test(headings);
 		const steps = sequence(below);
-		if (parts < 3) return [];
+		if (parts < 3 && !(told && steps && parts > 0)) return [];
 		const lines = [...within.map((it) => it.line), ...steps ? [steps.line, steps.endLine] : []];
 		const line = within[0]?.line ?? steps?.line ?? section.line;
 		const span = {
@@ -13107,7 +13173,10 @@ function sequence(sections) {
 		const items = list.items.filter((it) => it.depth === 0);
 		const doing = items.filter((it) => acts.test(it.text) && !instructs$1.test(it.text));
 		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
-		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
+		const told = stepHeading.test(section.trail.slice(-2).join(" › "));
+		const announced = told ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before);
+		const staged = told && list.ordered && items.length >= 3 && !items.some((it) => instructs$1.test(it.text));
+		if (announced && doing.length >= (staged ? 2 : 3) && doing.length * 2 > items.length) return {
 			line: list.line,
 			endLine: list.items.at(-1)?.line ?? list.line,
 			section
@@ -13140,7 +13209,7 @@ function listingsOf({ path, role, sections }) {
 			detail: "lists the folders"
 		});
 		const rows = section.sentences.filter((it) => it.kind !== "paragraph" && !it.unfilled).length;
-		if (partsHeading.test(section.heading) && rows >= 3) found.push({
+		if (partsHeading.test(section.heading) && rows >= (/(?<![\p{L}])(?:components?|modules|services|architecture)(?![\p{L}])/iu.test(section.heading) ? 2 : 3)) found.push({
 			path,
 			line: section.line,
 			detail: "lists parts or technologies"
@@ -13630,10 +13699,11 @@ function defaultConstant(context) {
 }
 /** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
 function deployed(models, provider, program) {
-	if (provider !== "azure-openai" && provider !== "azure-ai") return models;
+	if (provider !== "azure-openai" && provider !== "azure-ai" && provider !== "openai") return models;
 	return models.map((model) => {
 		const all = program.deployments();
-		const found = all.find((it) => it.name === model.id) ?? all.find((it) => it.model === model.id);
+		const named = all.find((it) => it.name === model.id);
+		const found = provider === "openai" ? named?.name === named?.model ? void 0 : named : named ?? all.find((it) => it.model === model.id);
 		if (!found) return model;
 		const { version, path, line } = found;
 		return {
@@ -14527,6 +14597,14 @@ function retriesInLoop(site) {
 	});
 	return search(site.place.scope.body, false);
 }
+const retrying = /(^|\.)(retry\.(Do|DoValue|DoWithData|Constant|Exponential|Fibonacci|retry)|backoff\.(Retry|RetryWithData|RetryNotify)|p_?[rR]etry|async_?[rR]etry|with_?(Exponential)?(Retry|Retries|Backoff)\w*|retry_?(With|Async|Call|Operation|Request)\w*|retry|executeWithRetry|RetryAsync|executeSupplier|decorateSupplier)$/;
+/** the call stands in a function that is handed to something that tries it again, here or where its own function is called */
+function retriedBy({ expr, place }, program, steps = 2) {
+	const scopes = enclosing(place.scope);
+	const isHanded = program.callsOf(place.file.path).some(({ expr: call }) => call !== expr && retrying.test(dotted(call.callee)) && call.args.some((arg) => arg.value.type === "function" && scopes.includes(arg.value.scope)));
+	const own = scopes.find((scope) => scope.kind === "function" && scope.name);
+	return isHanded || steps > 0 && own !== void 0 && program.evaluator.callersOf(own).slice(0, 4).some((caller) => retriedBy(caller, program, steps - 1));
+}
 /** a Go loop that counts up to something, or without an end: not one over data */
 const isAttempts = (statement) => !statement.body.some((it) => it.type === "assign" && it.kind === "loop");
 /** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
@@ -14634,7 +14712,7 @@ function isSystemMessage(expr, place, program) {
 		const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "Role")?.value;
 		if (!role) return false;
 		if (role.type === "string") return roles.has(role.value);
-		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /(?:^|Role|Type)(?:System|Developer)$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
 	if (expr.type !== "call") return false;
@@ -14646,8 +14724,8 @@ function isSystemMessage(expr, place, program) {
 }
 /** by our word: the argument names that mean it, where the rule names none */
 const argumentWords = {
-	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
-	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
+	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature|ExtensionData.temperature|extension_data.temperature",
+	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens|ExtensionData.max_tokens|extension_data.max_tokens",
 	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
 	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
 	stream: "stream|streaming",
@@ -14671,7 +14749,7 @@ function describeCall(site, chain, program) {
 	const count = retries ? numberOf(retries, program) : null;
 	const decorated = decorators$1(site.place.scope);
 	const stream = argument("stream");
-	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
+	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site) || retriedBy(site, program);
 	const given = promptsOf(site, chain, program);
 	const service = serviceMethod(site, program);
 	return {
@@ -20258,6 +20336,7 @@ function readDotnet(path, read) {
 /** The modules that a go.mod requires; indirect ones are left to go.sum. */
 function readGoMod(path, content) {
 	let block = "";
+	const replaced = new Set([...content.matchAll(/^\s*(?:replace\s+)?([\w.~/-]{3,200})(?:\s+v\S{1,80})?\s+=>/gm)].map((it) => it[1]));
 	return content.split("\n").flatMap((raw, index) => {
 		const opened = /^(\w+)\s*\($/.exec(raw.trim())?.[1];
 		if (opened) block = opened;
@@ -20268,7 +20347,7 @@ function readGoMod(path, content) {
 			name: match[1],
 			registry: "go",
 			range: match[2],
-			pin: "exact",
+			pin: replaced.has(match[1]) ? "local" : "exact",
 			group: "run",
 			path,
 			line: index + 1
@@ -22746,6 +22825,8 @@ function fewShots(text) {
 }
 /** `history.append({ role: 'user', … })`: whose words a list gathers, with the line */
 function noteTurn({ callee, args, line }, turns) {
+	const said = callee.type === "member" ? /^add_?(user|assistant|ai)_?message$/i.exec(callee.name)?.[1]?.toLowerCase() : void 0;
+	if (said !== void 0) turns.set(said === "ai" ? "assistant" : said, line);
 	if (callee.type !== "member" || !/^(append|push|add)$/.test(callee.name)) return;
 	for (const { value } of args) {
 		const role = value.type === "dict" ? value.entries.find((entry) => entry.key === "role")?.value : void 0;
@@ -32939,7 +33020,7 @@ function textOf$1(expr) {
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
 const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.cff$/;
 const teamHeading = /^(?:\W|\d)*(?:(?:the |core |project |our )?(?:maintainers?|team(?: members?)?|owners?|ownership|code owners?)|responsibilit\w+|roles(?: and responsibilities)?|governance|who (?:owns|maintains)|points? of contact|on[- ]?call|维护者|负责人|团队|维护人员|メンテナ\w*|担当(?:者)?|chefs? de projet|mantenedores|responsables?|equipo|equipe|verantwortlich\w*|mainteneurs?)(?![\p{L}\d])/iu;
-const authorHeading = /^(?:\W|\d)*(?:(?:project |key |main |core )?(?:authors?|contributors?)|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu;
+const authorHeading = /^(?:\W|\d)*(?:(?:project |key |main |core )?(?:authors?|contributors?)|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?(?![- ]\p{L})|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu;
 const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|linkedin\.com\/in|github\.com\/[\w-]{1,39}\/?(?:\)|$)|slack|teams channel/i;
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
@@ -33141,7 +33222,13 @@ function detect$22(context) {
 				path,
 				line: node.line
 			};
-			if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name)) durable.push({
+			if (/^@mastra\/[\w-]+\.\w+Store$/.test(name)) {
+				const kept = {
+					...at,
+					detail: `conversation kept by ${last}`
+				};
+				(inMemory$1(node) ? transient : durable).push(kept);
+			} else if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name)) durable.push({
 				...at,
 				detail: `conversation kept by ${last}`
 			});
@@ -33176,8 +33263,10 @@ function detect$22(context) {
 		transient
 	};
 }
+/** `new LibSQLStore({ url: ':memory:' })` */
+const inMemory$1 = ({ args }) => args.some(({ value }) => value.type === "dict" && value.entries.some((entry) => entry.key === "url" && entry.value.type === "string" && /:memory:/.test(entry.value.value)));
 /** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
-const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
+const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|(Create|Upsert|Replace|Put)Item(Async)?|Insert(One|Many)(Async)?|ReplaceOneAsync|StringSetAsync|HashSetAsync|ListRightPushAsync|RPush|LPush|HSet|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
 const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
@@ -33452,7 +33541,7 @@ const namesPersons = (text) => {
 const deleting = /^(delete|remove|erase|purge|forget|clear|wipe|destroy|drop|clean_?up|prune|expire)_(?!node|element|file|listener|cookie|timeout)/;
 const retention = /\b(conversation|chat|message|session|history|transcript|trace|data)s?_?retention(_?(days|hours|period|seconds))?\b["']?\s*[:=]/i;
 const shortLived = /(^|_)(state|store|messages_state|input|cache|ui|local|session_state|cookie|cookies|token|tokens)(_|$)/;
-const removes = /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange)$/;
+const removes = /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange|Delete(Item|One|Many)(Async)?|KeyDeleteAsync|deleteById|deleteAllById|deleteBy\w+|Del)$/;
 /** Functions that delete conversations or accounts from a store that outlives the process. */
 function deletions(file, isUnused) {
 	const found = [];
@@ -34207,6 +34296,12 @@ function ownerOf({ scope }, line, isCaller) {
 			};
 			if (statement?.type === "assign" && name) return {
 				name,
+				kind: "constant",
+				line: statement.line,
+				params: []
+			};
+			if (statement?.type === "definition" && statement.scope.kind === "function" && !statement.scope.body.length && at.kind === "class") return {
+				name: `${at.name}.${name}`,
 				kind: "constant",
 				line: statement.line,
 				params: []
@@ -35580,12 +35675,12 @@ const inManifest = [
 	[
 		"standard-version",
 		/(?:^|\/)package\.json$/,
-		/"(?:standard-version|commit-and-tag-version)"\s*:/
+		/"(?:standard-version|commit-and-tag-version)"\s*:\s*\{|:\s*"[^"\n]{0,200}\b(?:standard-version|commit-and-tag-version)\b/
 	],
 	[
 		"release-it",
 		/(?:^|\/)package\.json$/,
-		/"release-it"\s*:/
+		/"release-it"\s*:\s*\{|:\s*"[^"\n]{0,200}\brelease-it\b/
 	],
 	[
 		"jreleaser",
@@ -36527,7 +36622,7 @@ function put(map, key, unit) {
 const plain = /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/;
 const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/;
 const sizes = /^(length|size|count|total|total_count)$/;
-const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/;
+const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault|addAll|putAll|Add|AddRange|TryAdd|Append|Insert|Enqueue|Push)$/;
 /** calls that give what the function handed to them gives */
 const runsIt = /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/;
 const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai|strings|fmt|sort|slices|bytes|encoding|strconv|maps|java|kotlin|System)\b/;
@@ -41186,10 +41281,12 @@ function onTelemetry(call, program, context) {
 	const given = context.fact("calls").argument(call, "experimental_telemetry.isEnabled|telemetry.isEnabled");
 	if (!given) return [];
 	const values = program.evaluate(given.expr, given.place);
+	const isOff = values.length > 0 && values.every((value) => value.kind === "literal" && value.value === false);
+	const handed = context.fact("calls").argument(call, "experimental_telemetry.tracer|telemetry.tracer");
 	return [{
 		tracer: "opentelemetry",
 		how: "telemetry",
-		state: values.length > 0 && values.every((value) => value.kind === "literal" && value.value === false) ? "off" : "on",
+		state: isOff ? "off" : handed !== null || exportsSpans(context) ? "on" : "configured",
 		evidence: {
 			path: given.place.file.path,
 			line: given.expr.line,
@@ -41197,6 +41294,9 @@ function onTelemetry(call, program, context) {
 		}
 	}];
 }
+const exporter = /registerOTel|NodeSDK|TracerProvider|@opentelemetry\/(?:sdk|exporter|auto)|\w+SpanProcessor|\w+SpanExporter|LangfuseExporter|AISDKExporter|vercelAIIntegration|Sentry\.init|braintrust|@lmnr-ai|Traceloop|@axiomhq|logfire|@arizeai|initOpenTelemetry|setupObservability/;
+/** spans that nothing takes up are recorded nowhere until someone registers what does */
+const exportsSpans = (context) => context.fact("paths").of("application").some((path) => /\.([cm]?[jt]sx?|json)$/.test(path) && !/lock/.test(path) && exporter.test(context.text(path) ?? ""));
 const most = 120;
 const setting = /\b(learning_?rate|lr|num_train_epochs|num_epochs|n_epochs|epochs|max_steps|max_iters|batch_?size|per_device_train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup\w*|weight_decay|lora_?(r|rank|alpha|dropout)|max_seq_length|sequence_len|cutoff_len|n_layer|optimizer|lr_scheduler\w*)\b["']?\s*[:=]/i;
 const configName = /(^|\/)[^/]*\.(ya?ml|json|toml|cfg|ini|gin|args)$|(^|\/)(conf(ig)?s?|recipes?|experiments?|params)\/[^/]+\.py$/i;

@@ -1268,7 +1268,10 @@ const signatureFiles = [
 					"role": "chat",
 					"on": ["openai.client"],
 					"model": "model",
-					"args": { "system": "instructions" }
+					"args": {
+						"system": "instructions",
+						"agent": "assistant_id"
+					}
 				},
 				{
 					"lang": "py",
@@ -1458,7 +1461,11 @@ const signatureFiles = [
 					"symbol": ".beta.threads.runs.{create,createAndPoll,createAndStream,stream,submitToolOutputs,submitToolOutputsAndPoll,submitToolOutputsStream}",
 					"role": "chat",
 					"on": ["openai.client"],
-					"model": "model"
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"agent": "assistant_id"
+					}
 				},
 				{
 					"lang": "js",
@@ -1911,6 +1918,13 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{.vector_stores,.beta.vector_stores}.files.{delete,del}",
+					"role": "delete",
+					"on": ["openai.client"],
+					"args": { "ids": "file_id" }
+				},
+				{
+					"lang": "py",
 					"symbol": ".vector_stores.search",
 					"role": "query",
 					"on": ["openai.client"],
@@ -1933,6 +1947,13 @@ const signatureFiles = [
 					"role": "upsert",
 					"on": ["openai.client"],
 					"args": { "size": "chunking_strategy" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{.vectorStores,.beta.vectorStores}.files.{delete,del}",
+					"role": "delete",
+					"on": ["openai.client"],
+					"args": { "ids": "arg1" }
 				},
 				{
 					"lang": "js",
@@ -4095,9 +4116,19 @@ const signatureFiles = [
 			"runs": "hosted",
 			"packages": {
 				"pypi": ["sagemaker"],
-				"npm": ["@aws-sdk/client-sagemaker-runtime"]
+				"npm": ["@aws-sdk/client-sagemaker-runtime"],
+				"maven": ["software.amazon.awssdk:sagemakerruntime"],
+				"nuget": ["AWSSDK.SageMakerRuntime"],
+				"go": ["github.com/aws/aws-sdk-go-v2/service/sagemakerruntime"]
 			},
-			"modules": ["py:sagemaker", "js:@aws-sdk/client-sagemaker-runtime"],
+			"modules": [
+				"py:sagemaker",
+				"js:@aws-sdk/client-sagemaker-runtime",
+				"java:software.amazon.awssdk.services.sagemakerruntime",
+				"kt:software.amazon.awssdk.services.sagemakerruntime",
+				"cs:Amazon.SageMakerRuntime",
+				"go:github.com/aws/aws-sdk-go-v2/service/sagemakerruntime"
+			],
 			"symbols": [
 				{
 					"lang": "py",
@@ -4138,6 +4169,51 @@ const signatureFiles = [
 					"lang": "js",
 					"symbol": "@aws-sdk/client-sagemaker-runtime#{InvokeEndpointCommand,InvokeEndpointWithResponseStreamCommand}",
 					"role": "completion",
+					"model": "EndpointName"
+				},
+				{
+					"lang": "java",
+					"symbol": "software.amazon.awssdk.services.sagemakerruntime.{SageMakerRuntimeClient,SageMakerRuntimeAsyncClient}",
+					"role": "type",
+					"makes": "sagemaker.runtime"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{invokeEndpoint,invokeEndpointWithResponseStream,invokeEndpointAsync}",
+					"role": "completion",
+					"on": ["sagemaker.runtime"],
+					"model": "endpointName"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Amazon.SageMakerRuntime.{AmazonSageMakerRuntimeClient,IAmazonSageMakerRuntime}",
+					"role": "type",
+					"makes": "sagemaker.runtime"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{InvokeEndpointAsync,InvokeEndpointWithResponseStreamAsync}",
+					"role": "completion",
+					"on": ["sagemaker.runtime"],
+					"model": "EndpointName"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/aws/aws-sdk-go-v2/service/sagemakerruntime#{NewFromConfig,New}",
+					"role": "client",
+					"makes": "sagemaker.runtime"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/aws/aws-sdk-go-v2/service/sagemakerruntime#Client",
+					"role": "type",
+					"makes": "sagemaker.runtime"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{InvokeEndpoint,InvokeEndpointWithResponseStream,InvokeEndpointAsync}",
+					"role": "completion",
+					"on": ["sagemaker.runtime"],
 					"model": "EndpointName"
 				}
 			],
@@ -4676,12 +4752,14 @@ const signatureFiles = [
 			"packages": {
 				"pypi": ["ibm-watsonx-ai", "ibm-watson-machine-learning"],
 				"npm": ["@ibm-cloud/watsonx-ai"],
-				"maven": ["com.ibm.watsonx:watsonx-ai-java-sdk"]
+				"maven": ["com.ibm.watsonx:watsonx-ai-java-sdk"],
+				"go": ["github.com/IBM/watsonx-go"]
 			},
 			"modules": [
 				"py:ibm_watsonx_ai",
 				"py:ibm_watson_machine_learning",
-				"js:@ibm-cloud/watsonx-ai"
+				"js:@ibm-cloud/watsonx-ai",
+				"go:github.com/IBM/watsonx-go/pkg/models"
 			],
 			"symbols": [
 				{
@@ -4744,6 +4822,37 @@ const signatureFiles = [
 					"role": "embedding",
 					"on": ["watsonx.client"],
 					"model": "modelId"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/IBM/watsonx-go/pkg/models#NewClient",
+					"role": "client",
+					"makes": "watsonx.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/IBM/watsonx-go/pkg/models#Client",
+					"role": "type",
+					"makes": "watsonx.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{GenerateText,GenerateTextStream}",
+					"role": "completion",
+					"on": ["watsonx.client"],
+					"model": "arg0",
+					"args": {
+						"prompt": "arg1",
+						"temperature": "WithTemperature",
+						"max-tokens": "WithMaxNewTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".{EmbedDocuments,EmbedQuery,EmbedText}",
+					"role": "embedding",
+					"on": ["watsonx.client"],
+					"model": "arg0"
 				}
 			],
 			"hosts": ["*.ml.cloud.ibm.com/*"],
@@ -4757,6 +4866,126 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": ".generate_text",
 				"code": "from ibm_watsonx_ai.foundation_models import ModelInference\nmodel = ModelInference(model_id=\"ibm/granite-3-8b-instruct\", credentials=c)\nmodel.generate_text(prompt=\"hi\")\n"
+			}]
+		},
+		{
+			"id": "oci-generative-ai",
+			"title": "OCI Generative AI",
+			"components": [{
+				"kind": "provider",
+				"name": "oci"
+			}],
+			"provider": "oci",
+			"runs": "hosted",
+			"packages": {
+				"go": ["github.com/oracle/oci-go-sdk/v65", "github.com/oracle/oci-go-sdk"],
+				"npm": ["oci-generativeaiinference"],
+				"maven": ["com.oracle.oci.sdk:oci-java-sdk-generativeaiinference"]
+			},
+			"modules": [
+				"go:github.com/oracle/oci-go-sdk/v65/generativeaiinference",
+				"js:oci-generativeaiinference",
+				"java:com.oracle.bmc.generativeaiinference",
+				"py:oci.generative_ai_inference"
+			],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/oracle/oci-go-sdk/v65/generativeaiinference#NewGenerativeAiInferenceClientWithConfigurationProvider",
+					"role": "client",
+					"makes": "oci.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/oracle/oci-go-sdk/v65/generativeaiinference#GenerativeAiInferenceClient",
+					"role": "type",
+					"makes": "oci.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Chat",
+					"role": "chat",
+					"on": ["oci.client"],
+					"model": "ModelId|EndpointId"
+				},
+				{
+					"lang": "go",
+					"symbol": ".GenerateText",
+					"role": "completion",
+					"on": ["oci.client"],
+					"model": "ModelId|EndpointId"
+				},
+				{
+					"lang": "go",
+					"symbol": ".EmbedText",
+					"role": "embedding",
+					"on": ["oci.client"],
+					"model": "ModelId|EndpointId"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.oracle.bmc.generativeaiinference.GenerativeAiInferenceClient",
+					"role": "type",
+					"makes": "oci.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["oci.client"],
+					"model": "modelId"
+				},
+				{
+					"lang": "java",
+					"symbol": ".embedText",
+					"role": "embedding",
+					"on": ["oci.client"],
+					"model": "modelId"
+				},
+				{
+					"lang": "js",
+					"symbol": "oci-generativeaiinference#GenerativeAiInferenceClient",
+					"role": "client",
+					"makes": "oci.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["oci.client"],
+					"model": "chatDetails.servingMode.modelId"
+				},
+				{
+					"lang": "js",
+					"symbol": ".embedText",
+					"role": "embedding",
+					"on": ["oci.client"],
+					"model": "embedTextDetails.servingMode.modelId"
+				},
+				{
+					"lang": "py",
+					"symbol": "oci.generative_ai_inference.GenerativeAiInferenceClient",
+					"role": "client",
+					"makes": "oci.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["oci.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".embed_text",
+					"role": "embedding",
+					"on": ["oci.client"]
+				}
+			],
+			"hosts": ["inference.generativeai.*.oci.oraclecloud.com/*"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat",
+				"code": "import oci\nclient = oci.generative_ai_inference.GenerativeAiInferenceClient(config=c)\nclient.chat(details)\n"
 			}]
 		},
 		{
@@ -5824,12 +6053,14 @@ const signatureFiles = [
 			"runs": "hosted",
 			"packages": {
 				"npm": ["@huggingface/inference"],
-				"pypi": ["text-generation"]
+				"pypi": ["text-generation"],
+				"go": ["github.com/hupe1980/go-huggingface"]
 			},
 			"modules": [
 				"py:huggingface_hub",
 				"py:text_generation",
-				"js:@huggingface/inference"
+				"js:@huggingface/inference",
+				"go:github.com/hupe1980/go-huggingface"
 			],
 			"symbols": [
 				{
@@ -6007,6 +6238,40 @@ const signatureFiles = [
 					"symbol": "@huggingface/inference#featureExtraction",
 					"role": "embedding",
 					"model": "model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/hupe1980/go-huggingface#NewInferenceClient",
+					"role": "client",
+					"makes": "hf.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/hupe1980/go-huggingface#InferenceClient",
+					"role": "type",
+					"makes": "hf.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{TextGeneration,Text2TextGeneration,Summarization,Translation,QuestionAnswering,Conversational}",
+					"role": "completion",
+					"on": ["hf.client"],
+					"model": "Model",
+					"args": { "prompt": "Inputs" }
+				},
+				{
+					"lang": "go",
+					"symbol": ".{FeatureExtraction,FeatureExtractionWithAutomaticReduction}",
+					"role": "embedding",
+					"on": ["hf.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{TextClassification,ZeroShotClassification,TokenClassification}",
+					"role": "classify",
+					"on": ["hf.client"],
+					"model": "Model"
 				}
 			],
 			"hosts": [

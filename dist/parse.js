@@ -391,10 +391,11 @@ function hang(object, rest) {
 /** What stands in braces after `new X(…)`: entries of a dict, or items. */
 function readInitializer(b, node) {
 	const assignments = ofType(node, "assignment_expression");
-	if (!assignments.length) return listAt(b, node, readAll(b, node.children));
+	const pairs = ofType(node, "initializer_expression").flatMap((it) => pairOf(b, it) ?? []);
+	if (!assignments.length && !pairs.length) return listAt(b, node, readAll(b, node.children));
 	return {
 		type: "dict",
-		entries: assignments.map((it) => {
+		entries: [...assignments.map((it) => {
 			const left = childOf(it, "left");
 			const right = childOf(it, "right");
 			const about = {
@@ -418,9 +419,19 @@ function readInitializer(b, node) {
 				key: null,
 				...about
 			};
-		}),
+		}), ...pairs],
 		...placeOf(b, node)
 	};
+}
+/** `{ "temperature", 0.2 }` of a dictionary's initialiser */
+function pairOf(b, node) {
+	const [key, value, more] = readAll(b, node.children);
+	return key?.type === "string" && value && !more ? {
+		key: key.value,
+		value,
+		spread: false,
+		line: b.lineOf(node.start)
+	} : null;
 }
 const initializerOf = (node) => firstOf(node, "initializer_expression");
 const readCreation = (b, node) => {

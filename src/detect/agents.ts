@@ -33,7 +33,7 @@ export function detect(context: Context): AgentsFact {
   return {
     executes: [...executes, ...packaged.executes, ...runsCode, ...sent],
     runsCode,
-    tools: [...tools.values()],
+    tools: [...tools.values(), ...packaged.tools],
     listed,
     open,
     ...findBounds(context),

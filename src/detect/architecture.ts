@@ -11,7 +11,7 @@ export interface ArchitectureFact {
 }
 
 const component =
-  /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu
+  /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|CLI|bot|webhook|proxy|gateway|GPT-?\d[\w.-]{0,12}|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu
 const stepHeading =
   /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu
 const procedureHeading =
@@ -25,7 +25,7 @@ const instructs =
 const partsHeading =
   /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu
 const technology =
-  /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy|LangChain4j|Spring AI|Semantic Kernel|Vaadin|Hilla|Quarkus|Micronaut|Blazor|ASP\.NET|Aspire|Mastra|Genkit|Hono|NestJS|SvelteKit|Nuxt|Azure OpenAI|Cosmos DB|MCP)(?![\p{L}\d])/giu
 
 export function detect(context: Context): ArchitectureFact {
   const { documents } = context.fact('documents')
@@ -48,7 +48,8 @@ function accountsOf(document: Document, flows: readonly Statement[]): Evidence[]
     const parts = distinct(sentences.map((it) => it.text).join('\n'), component)
     const told = stepHeading.test(headings)
     const steps = sequence(below)
-    if (parts < 3) return []
+    // stages in order are parts of their own
+    if (parts < 3 && !(told && steps && parts > 0)) return []
     const lines = [...within.map((it) => it.line), ...(steps ? [steps.line, steps.endLine] : [])]
     const line = within[0]?.line ?? steps?.line ?? section.line
     const span = { path: document.path, line, endLine: Math.max(line, ...lines) }
@@ -71,10 +72,10 @@ function sequence(sections: readonly Section[]): { readonly line: number; readon
       const items = list.items.filter((it) => it.depth === 0)
       const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text))
       const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? ''
-      const announced = stepHeading.test(section.trail.slice(-2).join(' › '))
-        ? list.ordered || introduces.test(before)
-        : list.ordered && introduces.test(before)
-      if (announced && doing.length >= 3 && doing.length * 2 > items.length)
+      const told = stepHeading.test(section.trail.slice(-2).join(' › '))
+      const announced = told ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)
+      const staged = told && list.ordered && items.length >= 3 && !items.some((it) => instructs.test(it.text))
+      if (announced && doing.length >= (staged ? 2 : 3) && doing.length * 2 > items.length)
         return { line: list.line, endLine: list.items.at(-1)?.line ?? list.line, section }
     }
   }
@@ -108,7 +109,11 @@ function listingsOf({ path, role, sections }: Document): Evidence[] {
     const tree = section.code.find((it) => /[├└]──|^\s*\|--/m.test(it.content) || (it.content.match(/^\s*[\w.-]+\/\s*(?:#.*)?$/gm)?.length ?? 0) >= 3)
     if (tree) found.push({ path, line: tree.line, detail: 'lists the folders' })
     const rows = section.sentences.filter((it) => it.kind !== 'paragraph' && !it.unfilled).length
-    if (partsHeading.test(section.heading) && rows >= 3) found.push({ path, line: section.line, detail: 'lists parts or technologies' })
+    if (
+      partsHeading.test(section.heading) &&
+      rows >= (/(?<![\p{L}])(?:components?|modules|services|architecture)(?![\p{L}])/iu.test(section.heading) ? 2 : 3)
+    )
+      found.push({ path, line: section.line, detail: 'lists parts or technologies' })
     else if (
       !procedureHeading.test(section.heading) &&
       !/environment|variables/i.test(section.heading) &&

@@ -87,6 +87,9 @@ function fewShots(text: string): number | null {
 
 /** `history.append({ role: 'user', … })`: whose words a list gathers, with the line */
 function noteTurn({ callee, args, line }: Call, turns: Map<string, number>): void {
+  // `history.AddAssistantMessage(answer)`, `memory.add_ai_message(answer)`
+  const said = callee.type === 'member' ? /^add_?(user|assistant|ai)_?message$/i.exec(callee.name)?.[1]?.toLowerCase() : undefined
+  if (said !== undefined) turns.set(said === 'ai' ? 'assistant' : said, line)
   if (callee.type !== 'member' || !/^(append|push|add)$/.test(callee.name)) return
   for (const { value } of args) {
     const role = value.type === 'dict' ? value.entries.find((entry) => entry.key === 'role')?.value : undefined

@@ -17,7 +17,7 @@ const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.
 const teamHeading =
   /^(?:\W|\d)*(?:(?:the |core |project |our )?(?:maintainers?|team(?: members?)?|owners?|ownership|code owners?)|responsibilit\w+|roles(?: and responsibilities)?|governance|who (?:owns|maintains)|points? of contact|on[- ]?call|维护者|负责人|团队|维护人员|メンテナ\w*|担当(?:者)?|chefs? de projet|mantenedores|responsables?|equipo|equipe|verantwortlich\w*|mainteneurs?)(?![\p{L}\d])/iu
 const authorHeading =
-  /^(?:\W|\d)*(?:(?:project |key |main |core )?(?:authors?|contributors?)|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu
+  /^(?:\W|\d)*(?:(?:project |key |main |core )?(?:authors?|contributors?)|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?(?![- ]\p{L})|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu
 const contact =
   /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|linkedin\.com\/in|github\.com\/[\w-]{1,39}\/?(?:\)|$)|slack|teams channel/i
 const duty =

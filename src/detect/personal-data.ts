@@ -139,7 +139,7 @@ const deleting = /^(delete|remove|erase|purge|forget|clear|wipe|destroy|drop|cle
 const retention = /\b(conversation|chat|message|session|history|transcript|trace|data)s?_?retention(_?(days|hours|period|seconds))?\b["']?\s*[:=]/i
 const shortLived = /(^|_)(state|store|messages_state|input|cache|ui|local|session_state|cookie|cookies|token|tokens)(_|$)/
 const removes =
-  /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange)$/
+  /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange|Delete(Item|One|Many)(Async)?|KeyDeleteAsync|deleteById|deleteAllById|deleteBy\w+|Del)$/
 
 /** Functions that delete conversations or accounts from a store that outlives the process. */
 function deletions(file: Code, isUnused: (scope: Scope) => boolean): readonly Evidence[] {

@@ -55,7 +55,10 @@ export function detect(context: Context): RecordsFact {
         /(\w+)(\(\))?$/.exec(name.replace(/\.(create|default|build|builder|from_conn_string|fromConnString|from_url|fromUrl|from_uri)$/, ''))?.[1] ??
         ''
       const at = { path, line: node.line }
-      if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name))
+      if (/^@mastra\/[\w-]+\.\w+Store$/.test(name)) {
+        const kept = { ...at, detail: `conversation kept by ${last}` }
+        ;(inMemory(node) ? transient : durable).push(kept)
+      } else if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name))
         durable.push({ ...at, detail: `conversation kept by ${last}` })
       else if (transientHistory.test(last)) transient.push({ ...at, detail: `conversation kept by ${last}` })
       else if (
@@ -74,9 +77,17 @@ export function detect(context: Context): RecordsFact {
   return { tables, durable, transient }
 }
 
+/** `new LibSQLStore({ url: ':memory:' })` */
+const inMemory = ({ args }: Call): boolean =>
+  args.some(
+    ({ value }) =>
+      value.type === 'dict' &&
+      value.entries.some((entry) => entry.key === 'url' && entry.value.type === 'string' && /:memory:/.test(entry.value.value)),
+  )
+
 /** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
 const durableWrite =
-  /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/
+  /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|(Create|Upsert|Replace|Put)Item(Async)?|Insert(One|Many)(Async)?|ReplaceOneAsync|StringSetAsync|HashSetAsync|ListRightPushAsync|RPush|LPush|HSet|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/
 const holderOf = (scope: Scope): string => (scope.kind === 'module' ? '' : scope.name || (scope.parent ? holderOf(scope.parent) : ''))
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
 

@@ -29,8 +29,12 @@ const inManifest: readonly (readonly [tool: string, file: RegExp, text: RegExp])
   ['git-cliff', /(?:^|\/)pyproject\.toml$/, /^\[tool\.git-cliff\b/m],
   ['commitizen', /(?:^|\/)pyproject\.toml$/, /^update_changelog_on_bump\s*=\s*true/m],
   ['semantic-release', /(?:^|\/)package\.json$/, /"semantic-release"\s*:/],
-  ['standard-version', /(?:^|\/)package\.json$/, /"(?:standard-version|commit-and-tag-version)"\s*:/],
-  ['release-it', /(?:^|\/)package\.json$/, /"release-it"\s*:/],
+  [
+    'standard-version',
+    /(?:^|\/)package\.json$/,
+    /"(?:standard-version|commit-and-tag-version)"\s*:\s*\{|:\s*"[^"\n]{0,200}\b(?:standard-version|commit-and-tag-version)\b/,
+  ],
+  ['release-it', /(?:^|\/)package\.json$/, /"release-it"\s*:\s*\{|:\s*"[^"\n]{0,200}\brelease-it\b/],
   ['jreleaser', /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/, /org\.jreleaser/],
 ]
 const actions: readonly (readonly [tool: string, action: RegExp, input: RegExp | null])[] = [

@@ -162,7 +162,9 @@ function onTelemetry(call: ModelCall, program: Program, context: Context): Trace
   const given = context.fact('calls').argument(call, 'experimental_telemetry.isEnabled|telemetry.isEnabled')
   if (!given) return []
   const values = program.evaluate(given.expr, given.place)
-  const state: State = values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === false) ? 'off' : 'on'
+  const isOff = values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === false)
+  const handed = context.fact('calls').argument(call, 'experimental_telemetry.tracer|telemetry.tracer')
+  const state: State = isOff ? 'off' : handed !== null || exportsSpans(context) ? 'on' : 'configured'
   return [
     {
       tracer: 'opentelemetry',
@@ -172,3 +174,13 @@ function onTelemetry(call: ModelCall, program: Program, context: Context): Trace
     },
   ]
 }
+
+const exporter =
+  /registerOTel|NodeSDK|TracerProvider|@opentelemetry\/(?:sdk|exporter|auto)|\w+SpanProcessor|\w+SpanExporter|LangfuseExporter|AISDKExporter|vercelAIIntegration|Sentry\.init|braintrust|@lmnr-ai|Traceloop|@axiomhq|logfire|@arizeai|initOpenTelemetry|setupObservability/
+
+/** spans that nothing takes up are recorded nowhere until someone registers what does */
+const exportsSpans = (context: Context): boolean =>
+  context
+    .fact('paths')
+    .of('application')
+    .some((path) => /\.([cm]?[jt]sx?|json)$/.test(path) && !/lock/.test(path) && exporter.test(context.text(path) ?? ''))

@@ -38,7 +38,9 @@ describe('a call is recorded', () => {
   test('by telemetry that is switched on, not by telemetry that is switched off', () => {
     const code = (on: boolean) =>
       `import { generateText } from 'ai'\nimport { openai } from '@ai-sdk/openai'\nexport const ask = (prompt: string) => generateText({ model: openai('gpt-4o'), prompt, experimental_telemetry: { isEnabled: ${on} } })\n`
-    expect(traces({ 'a.ts': code(true) })).toEqual(['opentelemetry telemetry on'])
+    const otel = "import { registerOTel } from '@vercel/otel'\nregisterOTel({ serviceName: 'a' })\n"
+    expect(traces({ 'a.ts': code(true), 'instrumentation.ts': otel })).toContain('opentelemetry telemetry on')
+    expect(traces({ 'a.ts': code(true) })).toEqual(['opentelemetry telemetry configured'])
     expect(traces({ 'a.ts': code(false) })).toEqual(['opentelemetry telemetry off'])
   })
 

@@ -32,9 +32,10 @@ export const check = defineCheck({
     }
     const substantial = prompts.prompts.filter((prompt) => prompt.substantial)
     for (const prompt of substantial.length ? substantial : prompts.prompts) {
-      if (judged.has(prompt) || prompt.calls.length) continue
+      // what an assistant is made with leads every call of it
+      if (judged.has(prompt) || prompt.calls.some((call) => call.kind !== 'construct')) continue
       const at = { path: prompt.path, line: prompt.line }
-      if (prompt.standing === 'file' || prompt.filled === 'none' || separates(prompt))
+      if (prompt.standing === 'file' || prompt.filled === 'none' || prompt.roles.includes('system') || separates(prompt))
         good.push({ ...at, detail: `${prompt.name} has slots or a message of its own` })
       else mixed.push({ ...at, detail: `${prompt.name} has no marks around what is inserted` })
     }

@@ -142,7 +142,7 @@ function givenName(call: Call): string | null {
   return null
 }
 
-function bodiesOf(expr: Expr, place: Place, program: Program): Body[] {
+export function bodiesOf(expr: Expr, place: Place, program: Program): Body[] {
   if (expr.type === 'function') return [{ scope: expr.scope, file: place.file }]
   if (expr.type === 'call' && expr.callee.type === 'member' && expr.callee.name === 'bind') return bodiesOf(expr.callee.object, place, program)
   if (expr.type !== 'name' && expr.type !== 'member' && expr.type !== 'call') return []
@@ -173,6 +173,10 @@ function methodsOf(owner: Scope, file: SourceFile): Body[] {
       : [],
   )
 }
+
+/** a tool that a language with packages declares: a method with an annotation, a function handed to a factory */
+export const declaredTool = (name: string, at: Evidence, bodies: readonly Body[], program: Program): AgentTool =>
+  describe({ name: name.charAt(0).toLowerCase() + name.slice(1), at, bodies: [...bodies], made: null, library: null }, program)
 
 function describe({ name, at, bodies, made, library }: Found, program: Program): AgentTool {
   const evidence = (detail: string) => ({ path: at.path, line: at.line, detail })

@@ -4,10 +4,12 @@ import type { ModelId } from './model.ts'
 
 /** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
 export function deployed(models: readonly ModelId[], provider: string | null, program: Program): readonly ModelId[] {
-  if (provider !== 'azure-openai' && provider !== 'azure-ai') return models
+  // a client of OpenAI's own that is handed an Azure connection names deployments too
+  if (provider !== 'azure-openai' && provider !== 'azure-ai' && provider !== 'openai') return models
   return models.map((model) => {
     const all = program.deployments()
-    const found = all.find((it) => it.name === model.id) ?? all.find((it) => it.model === model.id)
+    const named = all.find((it) => it.name === model.id)
+    const found = provider === 'openai' ? (named?.name === named?.model ? undefined : named) : (named ?? all.find((it) => it.model === model.id))
     if (!found) return model
     const { version, path, line } = found
     return {

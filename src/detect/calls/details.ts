@@ -6,7 +6,7 @@ import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import { enclosing, type Program, type RuledCall } from '../program.ts'
 import { isConfigured, limitKeys, temperatureKeys } from './configured.ts'
-import { degradesOnError, retriesInLoop } from './outage.ts'
+import { degradesOnError, retriedBy, retriesInLoop } from './outage.ts'
 import { serviceMethod } from './services.ts'
 import { addsSystem, hasSystem } from './system.ts'
 
@@ -33,9 +33,9 @@ export interface CallDetails {
 /** by our word: the argument names that mean it, where the rule names none */
 export const argumentWords: Readonly<Record<string, string>> = {
   temperature:
-    'temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature',
+    'temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature|ExtensionData.temperature|extension_data.temperature',
   'max-tokens':
-    'max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens',
+    'max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens|ExtensionData.max_tokens|extension_data.max_tokens',
   timeout: 'timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout',
   retries: 'max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt',
   stream: 'stream|streaming',
@@ -63,7 +63,10 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
   const decorated = decorators(site.place.scope)
   const stream = argument('stream')
   const triesAgain =
-    names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site)
+    names.some((name) => /^with_?retry$/i.test(name)) ||
+    decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ||
+    retriesInLoop(site) ||
+    retriedBy(site, program)
   const given = promptsOf(site, chain, program)
   const service = serviceMethod(site, program)
   return {

@@ -1,7 +1,7 @@
 // What happens when a call fails or hangs: handlers that still give the user something, loops that try again.
 import type { Expr, Scope, Statement } from '../../languages/source-model.ts'
-import { callsOf, childrenOf, lastName } from '../../languages/walk.ts'
-import type { RuledCall } from '../program.ts'
+import { callsOf, childrenOf, dotted, lastName } from '../../languages/walk.ts'
+import { enclosing, type Program, type RuledCall } from '../program.ts'
 
 /** errors of the program's own logic: catching these says nothing of the provider */
 const ownErrors =
@@ -79,6 +79,32 @@ export function retriesInLoop(site: RuledCall): boolean {
       return search(statement.body, inLoop)
     })
   return search(site.place.scope.body, false)
+}
+
+const retrying =
+  /(^|\.)(retry\.(Do|DoValue|DoWithData|Constant|Exponential|Fibonacci|retry)|backoff\.(Retry|RetryWithData|RetryNotify)|p_?[rR]etry|async_?[rR]etry|with_?(Exponential)?(Retry|Retries|Backoff)\w*|retry_?(With|Async|Call|Operation|Request)\w*|retry|executeWithRetry|RetryAsync|executeSupplier|decorateSupplier)$/
+
+/** the call stands in a function that is handed to something that tries it again, here or where its own function is called */
+export function retriedBy({ expr, place }: Pick<RuledCall, 'expr' | 'place'>, program: Program, steps = 2): boolean {
+  const scopes = enclosing(place.scope)
+  const isHanded = program
+    .callsOf(place.file.path)
+    .some(
+      ({ expr: call }) =>
+        call !== expr &&
+        retrying.test(dotted(call.callee)) &&
+        call.args.some((arg) => arg.value.type === 'function' && scopes.includes(arg.value.scope)),
+    )
+  const own = scopes.find((scope) => scope.kind === 'function' && scope.name)
+  return (
+    isHanded ||
+    (steps > 0 &&
+      own !== undefined &&
+      program.evaluator
+        .callersOf(own)
+        .slice(0, 4)
+        .some((caller) => retriedBy(caller, program, steps - 1)))
+  )
 }
 
 /** a Go loop that counts up to something, or without an end: not one over data */

@@ -98,7 +98,7 @@ function isSystemMessage(expr: Expr, place: Place, program: Program): boolean {
     if (role.type === 'string') return roles.has(role.value)
     return (
       program.evaluate(role, place).some((value) => value.kind === 'literal' && roles.has(String(value.value))) ||
-      (role.type === 'member' && /^system$/i.test(role.name))
+      (role.type === 'member' && /(?:^|Role|Type)(?:System|Developer)$/i.test(role.name))
     )
   }
   if (expr.type === 'list') return expr.items.length === 2 && expr.items[0]?.type === 'string' && roles.has(expr.items[0].value)

@@ -5,6 +5,8 @@ import { type Dependency, findLine, type Group, type Pin, record, text } from '.
 /** The modules that a go.mod requires; indirect ones are left to go.sum. */
 export function readGoMod(path: string, content: string): Dependency[] {
   let block = ''
+  // what another module stands in for is locked under that one's name
+  const replaced = new Set([...content.matchAll(/^\s*(?:replace\s+)?([\w.~/-]{3,200})(?:\s+v\S{1,80})?\s+=>/gm)].map((it) => it[1]))
   return content.split('\n').flatMap((raw, index): Dependency[] => {
     const opened = /^(\w+)\s*\($/.exec(raw.trim())?.[1]
     if (opened) block = opened
@@ -12,7 +14,7 @@ export function readGoMod(path: string, content: string): Dependency[] {
     const match = /^(?:require\s+)?([\w.~/-]+\.[\w.~/-]+)\s+(v\S+)/.exec(raw.trim())
     const required = block === 'require' || raw.startsWith('require ')
     if (!required || !match?.[1] || !match[2] || /\/\/\s*indirect/.test(raw)) return []
-    return [{ name: match[1], registry: 'go', range: match[2], pin: 'exact', group: 'run', path, line: index + 1 }]
+    return [{ name: match[1], registry: 'go', range: match[2], pin: replaced.has(match[1]) ? 'local' : 'exact', group: 'run', path, line: index + 1 }]
   })
 }
 

@@ -30,6 +30,9 @@ export function ownerOf({ scope }: CodePlace, line: number, isCaller: (scope: Sc
       // a signature's docstring stands under the name of its class
       if (!statement && at.kind === 'class' && at.line === line) return { name: at.name, kind: 'constant', line, params: [] }
       if (statement?.type === 'assign' && name) return { name, kind: 'constant', line: statement.line, params: [] }
+      // an annotation of a method without a body: the interface is there to hold the text
+      if (statement?.type === 'definition' && statement.scope.kind === 'function' && !statement.scope.body.length && at.kind === 'class')
+        return { name: `${at.name}.${name}`, kind: 'constant', line: statement.line, params: [] }
       return { name: name || at.name || 'prompt', kind: 'inline', line: statement?.line ?? line, params: [] }
     }
     if (i === 0 && statement?.type === 'assign' && name && at.name && !(builds.test(at.name) && !isCaller(at)))

@@ -5,7 +5,8 @@ export const plain =
   /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/
 export const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/
 export const sizes = /^(length|size|count|total|total_count)$/
-export const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
+export const keeps =
+  /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault|addAll|putAll|Add|AddRange|TryAdd|Append|Insert|Enqueue|Push)$/
 /** calls that give what the function handed to them gives */
 export const runsIt =
   /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/

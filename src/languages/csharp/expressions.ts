@@ -65,7 +65,8 @@ function hang(object: Expr, rest: Expr): Expr {
 /** What stands in braces after `new X(…)`: entries of a dict, or items. */
 function readInitializer(b: Build, node: SyntaxNode): Expr {
   const assignments = ofType(node, 'assignment_expression')
-  if (!assignments.length) return listAt(b, node, readAll(b, node.children))
+  const pairs = ofType(node, 'initializer_expression').flatMap((it) => pairOf(b, it) ?? [])
+  if (!assignments.length && !pairs.length) return listAt(b, node, readAll(b, node.children))
   const entries = assignments.map((it): Entry => {
     const left = childOf(it, 'left')
     const right = childOf(it, 'right')
@@ -75,7 +76,13 @@ function readInitializer(b: Build, node: SyntaxNode): Expr {
     const computed = readMaybe(b, ofType(left ?? it, 'argument')[0]?.children[0])
     return computed?.type === 'string' ? { key: computed.value, ...about } : computed ? { key: null, computed, ...about } : { key: null, ...about }
   })
-  return { type: 'dict', entries, ...placeOf(b, node) }
+  return { type: 'dict', entries: [...entries, ...pairs], ...placeOf(b, node) }
+}
+
+/** `{ "temperature", 0.2 }` of a dictionary's initialiser */
+function pairOf(b: Build, node: SyntaxNode): Entry | null {
+  const [key, value, more] = readAll(b, node.children)
+  return key?.type === 'string' && value && !more ? { key: key.value, value, spread: false, line: b.lineOf(node.start) } : null
 }
 
 const initializerOf = (node: SyntaxNode): SyntaxNode | null => firstOf(node, 'initializer_expression')

@@ -23,6 +23,9 @@ const callsThrough: Readonly<Record<string, number>> = {
   'fastapi.Depends': 0, 'fastapi.params.Depends': 0, 'asyncio.run': 0, 'asyncio.wait_for': 0, 'asyncio.create_task': 0, 'asyncio.to_thread': 0,
   'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
   'types.SimpleNamespace': 0, 'omegaconf.OmegaConf.create': 0, 'omegaconf.OmegaConf.to_container': 0, 'box.Box': 0, 'easydict.EasyDict': 0, 'munch.munchify': 0, 'addict.Dict': 0,
+  'github.com/aws/aws-sdk-go-v2/aws#String': 0, 'github.com/aws/aws-sdk-go-v2/aws#Float32': 0, 'github.com/aws/aws-sdk-go-v2/aws#Int32': 0, 'github.com/aws/aws-sdk-go/aws#String': 0,
+  'github.com/oracle/oci-go-sdk/v65/common#String': 0, 'github.com/Azure/azure-sdk-for-go/sdk/azcore/to#Ptr': 0, 'k8s.io/utils/ptr#To': 0, 'github.com/samber/lo#ToPtr': 0,
+  'google.golang.org/genai#Ptr': 0, 'google.golang.org/protobuf/proto#String': 0, 'github.com/openai/openai-go#F': 0, 'github.com/openai/openai-go#String': 0,
   'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table

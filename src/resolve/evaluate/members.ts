@@ -1,7 +1,7 @@
 // The members of a value: of libraries, modules, dicts, and of what is kept on shared objects.
-import type { Expr, SourceFile } from '../../languages/source-model.ts'
+import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { dotted, lastName } from '../../languages/walk.ts'
-import { isSelf } from '../bindings.ts'
+import { bindingsOf, isSelf } from '../bindings.ts'
 import { isPackaged } from '../packages.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
@@ -28,6 +28,8 @@ export function createMembers(core: Core): Members {
       const own = core.selfOf(expr.object.name, place)
       if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
     }
+    const bound = place.file.language === 'csharp' ? boundOptions(expr, place) : []
+    if (bound.length) return bound
     const values = core.evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
     if (!values.length && isPackaged(place.file)) {
       const written = place.file.language === 'go' || !/^[A-Z]/.test(expr.name) ? '' : dotted(expr)
@@ -46,6 +48,23 @@ export function createMembers(core: Core): Members {
       ? values
       : [...options(values, expr.name), ...kept(expr.object, expr.name), ...keptHere(expr.object, expr.name, place), ...values]
   }
+
+  /** `options.Value.Model` of `IOptions<AiOptions>`, also kept as `_options = options.Value`: what configuration binds to the class */
+  const boundOptions = (expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[] => {
+    const isHeld = (it: Expr): boolean => it.type === 'member' && /^(Current)?Value$/.test(it.name)
+    if (isHeld(expr)) return core.evaluate(expr.object, place).filter((it) => it.kind === 'instance' && !declares(it.scope, expr.name))
+    const inside = isHeld(expr.object)
+    return core.evaluate(expr.object, place).flatMap((it): readonly Value[] => {
+      if (it.kind !== 'instance' || it.call || !(inside || /(Options|Settings|Config|Configuration)$/.test(it.scope.name))) return []
+      if (!declares(it.scope, expr.name)) return []
+      const own = core.classMember(it, expr.name, { expr, place }).filter((value) => value.kind === 'literal')
+      const section = it.scope.name.replace(/(Options|Settings|Config|Configuration)$/, '') || it.scope.name
+      const given = core.world.settingDefaults(`${it.scope.name}:${expr.name}`, place.file.path)
+      return [...environment(`${section}:${expr.name}`, expr, place), ...(section === it.scope.name ? [] : given), ...own]
+    })
+  }
+
+  const declares = (scope: Scope, name: string): boolean => scope.kind === 'class' && bindingsOf(scope).has(name)
 
   /** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
   const options = (values: readonly Value[], name: string): readonly Value[] => {

@@ -12,7 +12,8 @@ export interface Types {
 }
 
 /** types that only hold another: what comes out of them is meant */
-const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/
+const holders =
+  /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|IOptionsSnapshot|IOptionsMonitor|Deferred|Result)$/
 
 const sharedFolders = (a: string, b: string): number => {
   const left = a.split('/')

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../support/scan.ts'
 
 const run = (tool: string, more = '') => ({
+  'instrumentation.ts': more ? "import { registerOTel } from '@vercel/otel'\nregisterOTel({ serviceName: 'a' })\n" : '',
   'a.ts': `import { generateText, tool } from 'ai'\n${tool}\nexport const run = (prompt: string) => generateText({ model: 'openai/gpt-4o', prompt, tools: { act }${more} })\n`,
 })
 const status = (files: Record<string, string>) => judge('agent/approval', files).status
