@@ -14044,11 +14044,32 @@ function named$4(chain, program) {
 	return chain.flatMap((link) => {
 		const file = link.rule.symbol.args?.["file"];
 		const given = file ? program.argument(link, file) : null;
-		return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) => value.kind === "literal" && typeof value.value === "string" && /\.(prompty|prompt)$/.test(value.value) ? [{
-			path: value.value.replace(/^(\.\/)+/, ""),
+		return (given ? program.evaluate(given.expr, given.place) : []).map((value) => {
+			if (value.kind === "literal") return String(value.value);
+			if (value.kind === "structure") return tailOf(value.expr);
+			return value.kind === "library" && value.call ? tailOf(value.call.expr) : null;
+		}).flatMap((path) => path !== null && /\.(prompty|prompt)$/.test(path) ? [{
+			path: path.replace(/^(\.?\/)+/, ""),
 			from: link.place.file.path
 		}] : []);
 	});
+}
+/** the end of a path whose folder is found out at run time: `folder + "/chat.prompty"`, `Path(__file__).parent / "chat.prompty"` */
+function tailOf(expr, depth = 0) {
+	if (depth > 4) return null;
+	switch (expr.type) {
+		case "string": return expr.value;
+		case "binary": return expr.op === "+" || expr.op === "/" ? tailOf(expr.right, depth + 1) : null;
+		case "template": {
+			const last = expr.parts.at(-1);
+			return last ? tailOf(last, depth + 1) : null;
+		}
+		case "call": {
+			const last = expr.args.at(-1)?.value;
+			return last && /^(join|joinpath|Path|str|resolve)$/.test(lastName$5(expr.callee)) ? tailOf(last, depth + 1) : null;
+		}
+		default: return null;
+	}
 }
 const mostLines = 200;
 function read$2(text, path) {

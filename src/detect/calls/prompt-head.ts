@@ -1,4 +1,6 @@
 // What the head of a prompt file says of the call that runs it: model, provider, parameters (`chat.prompty`).
+import type { Expr } from '../../languages/source-model.ts'
+import { lastName } from '../../languages/walk.ts'
 import { ancestors } from '../../resolve/modules.ts'
 import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
@@ -39,12 +41,37 @@ function named(chain: readonly RuledCall[], program: Program): { readonly path: 
   return chain.flatMap((link) => {
     const file = link.rule.symbol.args?.['file']
     const given = file ? program.argument(link, file) : null
-    return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) =>
-      value.kind === 'literal' && typeof value.value === 'string' && /\.(prompty|prompt)$/.test(value.value)
-        ? [{ path: value.value.replace(/^(\.\/)+/, ''), from: link.place.file.path }]
-        : [],
+    const values = given ? program.evaluate(given.expr, given.place) : []
+    const paths = values.map((value) => {
+      if (value.kind === 'literal') return String(value.value)
+      if (value.kind === 'structure') return tailOf(value.expr)
+      return value.kind === 'library' && value.call ? tailOf(value.call.expr) : null
+    })
+    return paths.flatMap((path) =>
+      path !== null && /\.(prompty|prompt)$/.test(path) ? [{ path: path.replace(/^(\.?\/)+/, ''), from: link.place.file.path }] : [],
     )
   })
+}
+
+/** the end of a path whose folder is found out at run time: `folder + "/chat.prompty"`, `Path(__file__).parent / "chat.prompty"` */
+function tailOf(expr: Expr, depth = 0): string | null {
+  if (depth > 4) return null
+  switch (expr.type) {
+    case 'string':
+      return expr.value
+    case 'binary':
+      return expr.op === '+' || expr.op === '/' ? tailOf(expr.right, depth + 1) : null
+    case 'template': {
+      const last = expr.parts.at(-1)
+      return last ? tailOf(last, depth + 1) : null
+    }
+    case 'call': {
+      const last = expr.args.at(-1)?.value
+      return last && /^(join|joinpath|Path|str|resolve)$/.test(lastName(expr.callee)) ? tailOf(last, depth + 1) : null
+    }
+    default:
+      return null
+  }
 }
 
 const mostLines = 200

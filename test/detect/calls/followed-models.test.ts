@@ -135,4 +135,21 @@ describe('models in configuration of frameworks', () => {
     expect(calls({ 'a.py': ask('bedrock-runtime') })).toMatchObject([{ provider: 'bedrock', model: 'amazon.nova-pro-v1:0' }])
     expect(calls({ 'a.py': ask('dynamodb') })).toEqual([])
   })
+
+  test('a prompt file is found by the end of its path, where the folder is found out at run time', () => {
+    const prompty = {
+      'app/chat.prompty': '---\nmodel:\n  api: chat\n  configuration:\n    type: azure_openai\n    azure_deployment: gpt-4o\n---\nsystem:\nHi\n',
+    }
+    const load = (path: string) =>
+      `import os\nfrom pathlib import Path\nfrom promptflow.core import Prompty\nfolder = Path(__file__).parent.absolute().as_posix()\ndef ask(name):\n    path = ${path}\n    return Prompty.load(path)(q="x")\n`
+    for (const path of [
+      'folder + "/chat.prompty"',
+      'os.path.join(folder, "chat.prompty")',
+      'Path(__file__).parent / "chat.prompty"',
+      'f"{folder}/chat.prompty"',
+    ])
+      expect(models({ ...prompty, 'app/a.py': load(path) })).toContain('gpt-4o')
+    for (const path of ['folder + name', '"../" * 9 + "etc/passwd.prompty"', 'folder + "/other.prompty"'])
+      expect(models({ ...prompty, 'app/a.py': load(path) })).not.toContain('gpt-4o')
+  })
 })
