@@ -30,6 +30,7 @@ const suite = () => {
   let github: FakeGitHub
   let bot: StartedBot
   let browser: Browser
+  let first = ''
 
   beforeAll(async () => {
     github = await startGitHub()
@@ -39,8 +40,9 @@ const suite = () => {
       PORT: String(port),
       PUBLIC_URL: `http://127.0.0.1:${port}`,
     })
-    const [first = {}, ...later] = steps
-    const tree = workspace(first)
+    const [start = {}, ...later] = steps
+    const tree = workspace(start)
+    first = tree.head
     github.serve(tree.folder)
     for (const name of ['octo/api', 'octo/web', 'octo/secret']) {
       github.bot.installed.add(name)
@@ -93,6 +95,11 @@ const suite = () => {
     expect(await browser.text()).not.toContain('octo/secret')
     await browser.go(`${bot.url}/fleet/octo/secret`)
     expect(await browser.text()).toContain('There is no such page')
+    const status = async (path: string) => browser.evaluate(`fetch(${JSON.stringify(path)}).then((it) => it.status)`)
+    for (const path of ['', `/report?commit=${first}`, `/report.json?commit=${first}`, `/compare?from=${first}&to=${first}`])
+      expect([path, await status(`/fleet/octo/secret${path}`)]).toEqual([path, 404])
+    await browser.go(`${bot.url}/fleet?q=secret`)
+    expect(await browser.evaluate("document.querySelectorAll('.fleet tbody th a').length")).toBe(0)
   })
 
   test.each([
