@@ -31253,7 +31253,7 @@ const topicFiles = [
 					"in": ["paragraph"]
 				},
 				{
-					"says": ["(?:help(?:s|ing)?|enabl(?:es|ing)|allow(?:s|ing)|lets?|letting|empower(?:s|ing)|can|users?|<person>|you)(?![\\p{L}]) … (?:quickly|easily|effortlessly|with ease|faster|in (?:seconds|minutes)|efficiently|cheaply|without (?:the need (?:for|of|to)|having to|needing|writing|any|manual|worrying|leaving|switching)|instead of (?:manually|spending|reading|searching|having))(?![\\p{L}])"],
+					"says": ["(?:help(?:s|ing)?|enabl(?:es|ing)|allow(?:s|ing)|lets?|letting|empower(?:s|ing)|can|users?|<person>|you)(?![\\p{L}]) … (?:quickly|easily|effortlessly|with ease|faster|in (?:seconds|minutes)|efficiently|cheaply|without (?:the need (?:for|of|to)|having to|needing|writing|any|manual|worrying|leaving|switching)|in no time|instead of (?:manually|spending|reading|searching|having))(?![\\p{L}])"],
 					"in": ["paragraph"],
 					"unless": [
 						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
@@ -31288,6 +31288,14 @@ const topicFiles = [
 					"in": ["paragraph"]
 				},
 				{
+					"says": ["enabl(?:es|ing) (?:[\\w-]*(?:efficient|performant|fast|easy|seamless|quick)\\w*)(?![\\p{L}])|provid(?:e|es|ing) (?:an? |the )(?:simple|easy|easy-to-use|guided|convenient|efficient|fast|intuitive)(?:, [\\w-]+| and [\\w-]+)? (?:entry ?point|entrance|way|path|start)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["after (?:completing|finishing|this|the) … (?:course|book|workshop|tutorial)(?![\\p{L}]) … you(?:.ll| will)(?![\\p{L}]) … (?:have|know|be able|understand|master)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
 					"says": ["they should help users|help(?:s|ing)? (?:you|users) (?:quickly|better|easily|make|save|understand|get|find)"],
 					"in": ["paragraph"]
 				},
@@ -31312,9 +31320,13 @@ const topicFiles = [
 				"ensuring you get accurate and helpful responses to your inquiries.",
 				"A template that helps you quickly build powerful chatbot applications.",
 				"This repository offers tools to make it easier to run evaluations.",
-				"帮助团队节省大量时间。"
+				"帮助团队节省大量时间。",
+				"The stack will get you started building your own application in no time.",
+				"A light-weight codebase that enables memory-efficient and performant finetuning of models.",
+				"After completing the course, you will have your own code template."
 			],
 			"ignores": [
+				"It enables logging and provides a simple interface class.",
 				"A department-aware application that lets employees ask questions.",
 				{
 					"text": "Scalable and Cost-Effective - Leverages serverless offerings.",
@@ -32958,7 +32970,8 @@ function detect$25(context) {
 		])];
 		return {
 			own: models.find((it) => files.includes(it.path)) ?? null,
-			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null
+			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null,
+			adapts: [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? "")))
 		};
 	};
 	const above = (path) => {
@@ -32989,6 +33002,8 @@ function detect$25(context) {
 }
 /** kinds of value that hold pretrained weights of a language model */
 const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/;
+const frozen = /\.requires_grad(_\(False\)| = False)/;
+const filled = /\.load_state_dict\(/;
 const steps = /^(step|apply_gradients|update)$/;
 /** `Trainer(…).fit(module)` of Lightning */
 const fits = (path, program) => program.callsOf(path).filter(({ expr, place }) => expr.callee.type === "member" && expr.callee.name === "fit" && program.evaluate(expr.callee.object, place).some((value) => value.kind === "library" && value.type === "lightning.trainer"));
@@ -40994,6 +41009,7 @@ const sees = ({ unseen = [] }, call) => !unseen.some((kind) => isOfKind(call, ki
 function switches$1(context) {
 	const program = context.fact("program");
 	const files = new Set(context.snapshot.files.map((file) => file.path));
+	const examples = context.fact("paths").of("application").filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path));
 	/** the environment of one application of several is not that of the others */
 	const reaches = (setting, path) => {
 		const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? "";
@@ -41002,6 +41018,29 @@ function switches$1(context) {
 			"pyproject.toml",
 			"requirements.txt"
 		].some((name) => files.has(folder + name))) || path.startsWith(folder);
+	};
+	/** a switch that an example of the configuration shows in a comment */
+	const shown = (signature) => {
+		for (const path of examples) {
+			const at = (context.text(path) ?? "").split("\n").findIndex((line) => signature.switches.includes(/^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1] ?? ""));
+			if (at < 0) continue;
+			const evidence = {
+				path,
+				line: at + 1,
+				detail: "a comment shows how tracing is switched on"
+			};
+			const covered = covers(signature.covers);
+			return [{
+				trace: {
+					tracer: tracerName(signature),
+					how: "switch",
+					state: "configured",
+					evidence
+				},
+				covers: (call) => covered(call) && reaches(path, call.path)
+			}];
+		}
+		return [];
 	};
 	/** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
 	const named = (signature) => {
@@ -41062,7 +41101,9 @@ function switches$1(context) {
 				covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call)
 			}));
 		});
-		return switched.length ? switched : named(signature);
+		if (switched.length) return switched;
+		const commented = shown(signature);
+		return commented.length ? commented : named(signature);
 	});
 }
 /** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
@@ -41762,8 +41803,8 @@ function startsOf(call, context) {
 	const loop = loops.find((it) => it.path === call.path && call.library === "torch");
 	if (loop) {
 		const found = [];
-		if (loop.pretrained) found.push("pretrained");
-		if (loop.own || !loop.pretrained) found.push("scratch");
+		if (loop.pretrained || loop.adapts) found.push("pretrained");
+		if (!loop.adapts && (loop.own || !loop.pretrained)) found.push("scratch");
 		return found;
 	}
 	return freshTrainer(call, context) ? ["scratch"] : ["pretrained"];

@@ -159,6 +159,7 @@ main{padding:26px 16px 16px}footer{padding-inline:16px}h1{font-size:24px}
 .body{padding-left:0}
 .panel{padding:16px}
 .bars .n:nth-child(n+4){display:none}.bar-cell{width:40%}.bars th,.bars td{padding-right:10px}
+.fold table{min-width:720px}
 }
 @media print{
 @page{size:A4;margin:14mm 13mm}
@@ -168,7 +169,7 @@ main,footer{max-width:none;padding:0}
 .report>section{margin-top:26px}
 .report>.standing{grid-template-columns:210px 1fr}
 .panel,.tile,.steps li,.check>summary,tr,.gate{break-inside:avoid}
-h2,h3,h4,.check>summary{break-after:avoid}
+h2,h3,h4,h2+p,.fold>summary,.check>summary{break-after:avoid}
 .areas{grid-template-columns:1fr 1fr;gap:14px;break-inside:avoid}
 .ladder{grid-template-columns:1fr;gap:0}.ladder li{border-top:0;border-left:4px solid var(--line);padding:3px 0 3px 12px}.ladder b{display:inline-block;margin-right:6px}
 a{color:inherit;text-decoration:none}

@@ -9598,7 +9598,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": ".{withConfig,withRetry,withFallbacks,bind,assign,withListeners}",
+					"symbol": ".{withConfig,withRetry,withFallbacks,bind,assign,pick,withListeners}",
 					"role": "type",
 					"on": ["langchain.chain"],
 					"makes": "langchain.chain"

@@ -19,6 +19,8 @@ export interface Loop {
   readonly own: OwnModel | null
   /** the call that loads pretrained weights of a language, embedding or reranking model, in the loop's file or in one that it imports */
   readonly pretrained: RuledCall | null
+  /** weights are read into the own model and some of them are frozen: it is adapted, not trained from scratch */
+  readonly adapts: boolean
 }
 
 export interface OwnModelsFact {
@@ -26,8 +28,10 @@ export interface OwnModelsFact {
   readonly models: readonly OwnModel[]
   readonly loops: readonly Loop[]
   /** the own models and pretrained weights that a file reaches through its imports */
-  reached(path: string): Pick<Loop, 'own' | 'pretrained'>
+  reached(path: string): Reached
 }
+
+type Reached = Pick<Loop, 'own' | 'pretrained' | 'adapts'>
 
 export function detect(context: Context): OwnModelsFact {
   const program = context.fact('program')
@@ -35,7 +39,7 @@ export function detect(context: Context): OwnModelsFact {
   const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== 'docs')
   const models = python.flatMap((path) => (/Embedding\(|\.Embed\(/.test(context.text(path) ?? '') ? modelsIn(path, context) : []))
   const importsOf = context.fact('importGraph')
-  const reached = (path: string): Pick<Loop, 'own' | 'pretrained'> => {
+  const reached = (path: string): Reached => {
     const direct = importsOf(path)
     const files = [...new Set([path, ...direct, ...direct.flatMap(importsOf)])]
     return {
@@ -43,10 +47,11 @@ export function detect(context: Context): OwnModelsFact {
       pretrained:
         files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? '') && rule.symbol.role === 'construct'))[0] ??
         null,
+      adapts: [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? ''))),
     }
   }
   // a trainer is given its model: what builds one imports both
-  const above = (path: string): Pick<Loop, 'own' | 'pretrained'> => {
+  const above = (path: string): Reached => {
     const found = reached(path)
     if (found.own || found.pretrained) return found
     const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached)
@@ -68,6 +73,8 @@ export function detect(context: Context): OwnModelsFact {
 
 /** kinds of value that hold pretrained weights of a language model */
 const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/
+const frozen = /\.requires_grad(_\(False\)| = False)/
+const filled = /\.load_state_dict\(/
 const steps = /^(step|apply_gradients|update)$/
 
 /** `Trainer(…).fit(module)` of Lightning */

@@ -48,6 +48,10 @@ describe('a call is recorded', () => {
     const code = { 'a.py': 'from langchain_openai import ChatOpenAI\ndef ask(q):\n    return ChatOpenAI(model="gpt-4o").invoke(q)\n' }
     expect(traces({ ...code, '.env.example': 'LANGSMITH_TRACING=true\n' })).toEqual(['langsmith switch on'])
     expect(traces({ ...code, '.env.example': 'LANGSMITH_TRACING=false\n' })).toEqual(['langsmith switch configured'])
+    // a switch in a comment of the example: off until somebody takes the comment away
+    expect(traces({ ...code, '.env.example': '# LANGSMITH_TRACING=true\n# LANGSMITH_API_KEY=\n' })).toEqual(['langsmith switch configured'])
+    expect(traces({ ...code, '.env.example': '# see LANGSMITH_TRACING=true\n' })).toEqual([])
+    expect(traces({ ...code, 'notes.md': '# LANGSMITH_TRACING=true\n' })).toEqual([])
     // its project or key without a switch: meant to be used, and off
     expect(traces({ ...code, '.env.example': 'LANGSMITH_PROJECT=my-agent\n' })).toEqual(['langsmith switch configured'])
     expect(traces({ 'a.py': `${plain}${create}\n`, '.env.example': 'LANGSMITH_PROJECT=my-agent\n' })).toEqual([])

@@ -33,6 +33,26 @@ export const run = (q: string) => chain.streamLog({ q })
     expect(found.map((it) => it.kind)).toEqual(['construct', 'chat'])
   })
 
+  test('the answer that is picked from a retrieval chain is what the model says', () => {
+    const source = `import { ChatOpenAI } from '@langchain/openai'
+import { createStuffDocumentsChain } from 'langchain/chains/combine_documents'
+import { createRetrievalChain } from 'langchain/chains/retrieval'
+import { createHistoryAwareRetriever } from 'langchain/chains/history_aware_retriever'
+async function chainOf(model, retriever) {
+  const aware = await createHistoryAwareRetriever({ llm: model, retriever, rephrasePrompt: p })
+  const documents = await createStuffDocumentsChain({ llm: model, prompt: p })
+  const chain = await createRetrievalChain({ retriever: aware, combineDocsChain: documents })
+  return chain.pick('answer')
+}
+export async function POST(req) {
+  const chain = await chainOf(new ChatOpenAI({ model: 'gpt-4o' }), req.retriever)
+  return chain.stream({ input: 'x' })
+}
+`
+    const found = scan({ 'a.ts': source }).fact('calls').application
+    expect(found.map((it) => `${it.kind} ${it.line}`)).toContain('chat 13')
+  })
+
   test('flags and environment helpers of Go give the model its default', () => {
     const files = {
       'go.mod': 'module x\n',

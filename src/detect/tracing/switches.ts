@@ -38,11 +38,32 @@ const sees = ({ unseen = [] }: Signature, call: ModelCall): boolean => !unseen.s
 export function switches(context: Context): Wide[] {
   const program = context.fact('program')
   const files = new Set(context.snapshot.files.map((file) => file.path))
+  const examples = context
+    .fact('paths')
+    .of('application')
+    .filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path))
   /** the environment of one application of several is not that of the others */
   const reaches = (setting: string, path: string): boolean => {
     const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? ''
     const isApplication = folder !== '' && ['package.json', 'pyproject.toml', 'requirements.txt'].some((name) => files.has(folder + name))
     return !isApplication || path.startsWith(folder)
+  }
+  /** a switch that an example of the configuration shows in a comment */
+  const shown = (signature: Signature): Wide[] => {
+    for (const path of examples) {
+      const lines = (context.text(path) ?? '').split('\n')
+      const at = lines.findIndex((line) => signature.switches.includes(/^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1] ?? ''))
+      if (at < 0) continue
+      const evidence = { path, line: at + 1, detail: 'a comment shows how tracing is switched on' }
+      const covered = covers(signature.covers)
+      return [
+        {
+          trace: { tracer: tracerName(signature), how: 'switch', state: 'configured', evidence },
+          covers: (call) => covered(call) && reaches(path, call.path),
+        },
+      ]
+    }
+    return []
   }
   /** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
   const named = (signature: Signature): Wide[] => {
@@ -84,6 +105,8 @@ export function switches(context: Context): Wide[] {
         covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call),
       }))
     })
-    return switched.length ? switched : named(signature)
+    if (switched.length) return switched
+    const commented = shown(signature)
+    return commented.length ? commented : named(signature)
   })
 }

@@ -29,8 +29,8 @@ function startsOf(call: ModelCall, context: Context): Run['starts'] {
   const loop = loops.find((it) => it.path === call.path && call.library === 'torch')
   if (loop) {
     const found: ('pretrained' | 'scratch')[] = []
-    if (loop.pretrained) found.push('pretrained')
-    if (loop.own || !loop.pretrained) found.push('scratch')
+    if (loop.pretrained || loop.adapts) found.push('pretrained')
+    if (!loop.adapts && (loop.own || !loop.pretrained)) found.push('scratch')
     return found
   }
   return freshTrainer(call, context) ? ['scratch'] : ['pretrained']

@@ -60,6 +60,17 @@ describe('what counts as training', () => {
       }),
     ).toMatchObject({ finetuning: true })
   })
+  test('an own model that is filled with weights and partly frozen is adapted; one that only resumes is trained from scratch', () => {
+    const flags = (files: Files) => scan(files).fact('usage').flags
+    const filled = loop.replace('GPT(50304)\n', 'GPT(50304)\nmodel.load_state_dict(torch.load("base.pt"))\n')
+    const frozen = 'for name, p in model.named_parameters():\n    p.requires_grad = False\n'
+    expect(flags({ 'train.py': filled.replace('optimizer =', `${frozen}optimizer =`), 'model.py': gpt })).toMatchObject({
+      finetuning: true,
+      training: false,
+    })
+    expect(flags({ 'train.py': filled, 'model.py': gpt })).toMatchObject({ finetuning: false, training: true })
+    expect(flags({ 'train.py': loop.replace('optimizer =', `${frozen}optimizer =`), 'model.py': gpt })).toMatchObject({ finetuning: false })
+  })
   test('a trainer of the repository, one derived from a library, and Lightning count', () => {
     const flags = (files: Files) => scan(files).fact('usage').flags
     const trainer = loop.replace('from model import GPT\n', '').replace('model = GPT(50304)\n', '')
