@@ -9535,6 +9535,48 @@ function prefixes$1(tag, path) {
 	const parts = head.split(separator);
 	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
+/** Haystack's `pipe = Pipeline()`: what `pipe.add_component("llm", OpenAIGenerator())` puts into it in the same function or class */
+function fromComponents(callee, expr, place, core) {
+	if (!/^haystack\.(\w+\.)*(Async)?Pipeline$/.test(callee.path)) return [];
+	const names = namesGiven(expr, place.scope);
+	const parts = core.world.callsNamed("add_component").flatMap(({ expr: site, place: at }) => {
+		if (at.file !== place.file || site.callee.type !== "member" || !names.includes(dotted(site.callee.object))) return [];
+		if (at.scope !== place.scope && site.callee.object.type === "name") return [];
+		const given = site.args.find((arg) => arg.name === "instance") ?? site.args.filter((arg) => arg.name === null)[1];
+		return given ? core.evaluate(given.value, at) : [];
+	});
+	return parts.some((it) => it.kind === "library" && it.type !== null) ? [core.composition(parts, expr, place)] : [];
+}
+/** `HfArgumentParser((ModelArguments, DataArguments)).parse_args_into_dataclasses()`: an instance of each class, with its defaults */
+function fromParser(callee) {
+	const made = /\.(HfArgumentParser|TrlParser|H4ArgumentParser)\(\)\.parse\w*$/.test(callee.path) ? callee.owner?.call : null;
+	const given = made?.expr.args.find((arg) => arg.name === null || arg.name === "dataclass_types")?.value;
+	if (!made || !given) return [];
+	const { line, endLine } = given;
+	return [{
+		kind: "structure",
+		expr: {
+			type: "list",
+			items: (given.type === "list" ? given.items : [given]).map((it) => ({
+				type: "call",
+				callee: it,
+				args: [],
+				isNew: false,
+				line,
+				endLine
+			})),
+			comprehension: false,
+			line,
+			endLine
+		},
+		place: made.place
+	}];
+}
+/** the names that a function or module gives the value of an expression */
+function namesGiven(expr, scope) {
+	const visit = (list) => list.flatMap((statement) => statement.type === "assign" && statement.value === expr ? statement.targets.map(dotted) : statement.type === "block" ? visit(statement.body) : []);
+	return visit(scope.body);
+}
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr) {
 	const { object } = expr;
@@ -9594,10 +9636,13 @@ function ofText(expr, place, core) {
 	const [first] = args;
 	const [given] = first ? core.evaluate(first.value, place).flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? [it.value] : []) : [null];
 	if (given === void 0) return [];
+	const [, second] = args;
+	const other = second ? core.evaluate(second.value, place).find((it) => it.kind === "literal")?.value : null;
 	return core.evaluate(callee.object, place).flatMap((it) => {
 		if (it.kind !== "literal" || typeof it.value !== "string" || it.value.length > 200) return [];
 		const limit = place.file.language === "python" ? limitOf$1(args) : Number.POSITIVE_INFINITY;
-		const made = limit === null ? null : changed$1(callee.name, it.value, given, limit);
+		const replaced = typeof other === "string" && given !== null ? it.value.replaceAll(given, () => other) : null;
+		const made = callee.name.startsWith("replace") ? replaced : limit === null ? null : changed$1(callee.name, it.value, given, limit);
 		if (made === null) return [];
 		const { line, endLine } = it.expr;
 		const text = (value) => ({
@@ -9628,6 +9673,10 @@ const methods$1 = /* @__PURE__ */ new Set([
 	"partition",
 	"rpartition",
 	"strip",
+	"lstrip",
+	"rstrip",
+	"replace",
+	"replaceAll",
 	"trim",
 	"lower",
 	"toLowerCase",
@@ -9641,7 +9690,7 @@ function limitOf$1(args) {
 	return given.type === "number" && given.value >= 0 ? given.value : null;
 }
 function changed$1(name, text, given, limit) {
-	if (given === null || given === "") return name === "strip" || name === "trim" ? text.trim() : name === "lower" || name === "toLowerCase" ? text.toLowerCase() : null;
+	if (given === null || given === "") return /^(l|r)?strip$|^trim$/.test(name) ? text.trim() : name === "lower" || name === "toLowerCase" ? text.toLowerCase() : null;
 	const parts = text.split(given);
 	switch (name) {
 		case "split": return parts.length > limit + 1 ? [...parts.slice(0, limit), parts.slice(limit).join(given)] : parts;
@@ -9664,10 +9713,21 @@ function changed$1(name, text, given, limit) {
 			"",
 			text
 		];
+		case "strip": return without(without(text, given, "start"), given, "end");
+		case "lstrip": return without(text, given, "start");
+		case "rstrip": return without(text, given, "end");
 		case "removeprefix": return text.startsWith(given) ? text.slice(given.length) : text;
 		case "removesuffix": return text.endsWith(given) ? text.slice(0, -given.length) : text;
 		default: return null;
 	}
+}
+/** a text without these characters at one of its ends, as Python's `rstrip("/")` gives it */
+function without(text, characters, end) {
+	let from = 0;
+	let to = text.length;
+	if (end === "start") while (from < to && characters.includes(text.charAt(from))) from++;
+	else while (to > from && characters.includes(text.charAt(to - 1))) to--;
+	return text.slice(from, to);
 }
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
@@ -9708,6 +9768,10 @@ const callsThrough = {
 	"github.com/spf13/pflag#String": 1,
 	"github.com/spf13/pflag#Float64": 1,
 	"github.com/spf13/pflag#Int": 1,
+	"tyro.cli": 0,
+	"simple_parsing.parse": 0,
+	"draccus.parse": 0,
+	"pyrallis.parse": 0,
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
@@ -9898,6 +9962,10 @@ function createCalls(core) {
 		}
 		const registered = fromRegistry(callee, expr, place);
 		if (registered.length) return registered;
+		const parsed = fromParser(callee);
+		if (parsed.length) return parsed;
+		const assembled = fromComponents(callee, expr, place, core);
+		if (assembled.length) return assembled;
 		const rule = ruleOf(callee, {
 			expr,
 			place
@@ -10104,7 +10172,7 @@ function createCompositions(core) {
 	const composition = (parts, expr, place) => {
 		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
 		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
-		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
+		const model = typed.find((it) => /model|llm|chain|agent|generator/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
 		return {
 			kind: "library",
 			path: model?.path ?? "composition",
@@ -10122,7 +10190,7 @@ function createCompositions(core) {
 	const template = (expr, place) => {
 		let text = "";
 		for (const item of expr.parts) {
-			const [value] = core.evaluate(item, place);
+			const [value] = core.evaluate(item, place).filter((it) => it.kind !== "literal" || it.value !== null);
 			if (value?.kind !== "literal") return [{
 				kind: "structure",
 				expr,
@@ -10472,7 +10540,7 @@ function createMembers(core) {
 	const declares = (scope, name) => scope.kind === "class" && bindingsOf(scope).has(name);
 	/** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
 	const options = (values, name) => {
-		const parsed = values.find((value) => value.kind === "library" && value.owner?.chain === ".parse_args")?.owner?.call;
+		const parsed = values.find((value) => value.kind === "library" && /^\.parse_(known_)?args$/.test(value.owner?.chain ?? ""))?.owner?.call;
 		if (!parsed) return [];
 		return core.world.callsNamed("add_argument").flatMap((site) => {
 			if (site.place.file !== parsed.place.file) return [];
@@ -12213,13 +12281,14 @@ const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\
 const bindings$1 = /\.AI\.run\(|\bSupabase\.ai\.Session\b/;
 /** one library for every service of a cloud: `boto3.client("bedrock-runtime")` */
 const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\w.-]{0,30}\\?["']/;
-/** paths that only a model server has */
+/** paths and the port that only a model server has */
 const serverPaths = [
 	"chat/completions",
 	"/api/generate",
 	"/v1/embeddings",
 	"/v1/messages",
-	"/api/chat"
+	"/api/chat",
+	":11434"
 ];
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 function relevantFiles(context, sources, resolve, packages) {
@@ -14640,12 +14709,14 @@ function waits(list) {
 function gives(list) {
 	return list.some((statement) => {
 		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return" && statement.kind === "raise" && statement.value?.type === "call" && isPlain(statement.value.callee)) return false;
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
 		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
 		return false;
 	});
 }
+const isPlain = (callee) => /^(Error|Exception|RuntimeError|ValueError|IOError|OSError|SystemError)$/.test(lastName$5(callee));
 /** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
 function isMessage(expr) {
 	if (expr.type === "string") return expr.value.trim().length > 8;
@@ -15379,7 +15450,7 @@ function collect$2(body, values) {
 const field = /^(sources|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
 const element = /^(Tool|ToolHeader|Sources?|Citations?|References?|Reasoning|Artifact|Steps|ChainOfThought|(?!Create|Delete|Edit|Add|Update|New|Select)\w*(Sources|Citations?|References|CitationCards?|SourceCards?|SourceLinks?|SourceDocuments?|ToolCalls?|ToolInvocations?|ToolResults?|ToolOutput|ToolHeader|ThinkingSteps?|AgentSteps?|MessageReasoning|DocumentPreview|DocumentToolResult|DocumentToolCall))$/;
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
-const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
+const asked$1 = /\b(cite (the |your |all |each |every |any )?((search|retrieved|provided|relevant|source) )?(sources?|references?|documents?|passages?|results?|articles?|chunks?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$11 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
@@ -31311,7 +31382,9 @@ const topicFiles = [
 			"unless": [
 				"I hope this|(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
 				"(?:easiest|simplest|fastest|quickest) ways?",
-				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)"
+				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)",
+				"helps? (?:you|users|developers) (?:to )?get (?:started|going|up and running)",
+				"^(?:LangChain|LangGraph|LlamaIndex|Pinecone|Streamlit|Next\\.js|Haystack|Chroma|Weaviate|Qdrant|Ollama|Supabase|FastAPI|Gradio|Chainlit|DSPy|CrewAI|AutoGen) is (?:a|an|the)(?![\\p{L}])"
 			],
 			"matches": [
 				"Using serverless technologies allows to greatly simplify the process.",
@@ -31327,6 +31400,8 @@ const topicFiles = [
 			],
 			"ignores": [
 				"It enables logging and provides a simple interface class.",
+				"This is a starter project to help you get started with developing a research agent.",
+				"LangChain is a framework that makes it easier to build scalable AI apps and chatbots.",
 				"A department-aware application that lets employees ask questions.",
 				{
 					"text": "Scalable and Cost-Effective - Leverages serverless offerings.",
@@ -32207,6 +32282,7 @@ const topicFiles = [
 				{
 					"says": ["(?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}]) … (?<![\\p{L}])(?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}])|(?<![\\p{L}])(?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}]) … (?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}])"],
 					"unless": [
+						"(?:use|rely on|draw on) (?:the best of )?(?:your|its|the model.s) (?:own |general |internal |prior )?knowledge",
 						"(?:return|respond with|output|reply with|use) (?:an? |the )?(?:empty|null|\\[\\]|\"\"|\\{\\}|zero|0)(?![\\p{L}])",
 						"ask (?:for|the user|a|them|clarifying|one)(?![\\p{L}])(?!.*(?:don.t know|cannot find|not find))",
 						"(?:file|function|variable|package|module|table|column|test|directory|branch|command|code)s?(?![\\p{L}]) (?:does|do|is|are)(?:n.t| not)",
@@ -32221,6 +32297,7 @@ const topicFiles = [
 					"unless": ["never (?:say|use|respond|answer|start|begin)|do not (?:say|use|respond with|start)|avoid (?:saying|phrases)"]
 				},
 				{ "says": ["(?:never|do not|don.?t) (?:try to |attempt to )?(?:answer|guess|respond|make up an answer) … (?:unless|without|if) … (?:sure|certain|confident|know|context|sources?|documents?|evidence|checking|researching|support)"] },
+				{ "says": ["(?:if|when|where)(?![\\p{L}]) … (?:nothing (?:\\w+ ){0,5}relevant|no (?:relevant |useful )?(?:information|context|results?|documents?|sources?|answer)|(?:is|are)(?:n.?t| not) (?:\\w+ ){0,3}(?:in|within|found|relevant|enough|available)|(?:does|do)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|include|provide|cover|mention|answer|know)) … (?:do not|don.?t|never) (?:try to |attempt to )?(?:make up|invent|fabricate|guess|hallucinate)"] },
 				{ "says": ["(?:admit|acknowledge|be (?:honest|transparent|clear|upfront) about|recogni[sz]e|state|express) (?:\\w+ ){0,3}(?:uncertainty|limits|limitations|gaps|what you (?:do not|don.t) know|lack of (?:information|knowledge))"] },
 				{ "says": ["(?:如果|若|当|无法|不能|不知道|没有)[^。]{0,40}(?:请?(?:说|回答|回复|告知|直接|告诉|输出|返回|表示))[^。]{0,16}(?:不知道|无法|没有|未找到|不清楚|抱歉|缺少|不确定|根据已知信息)|(?:わからない|分からない|知らない|不明な|情報がない|記載がない|見つからない)(?:場合|とき|時)"] },
 				{ "says": ["(?:si|se|wenn|falls) … (?:no (?:lo )?sab(?:es|e)|no conoces|no encuentras|no está|não soub\\w+|não sabe|não encontr\\w+|não estiver|nicht (?:weißt|wissen|kennst|finden|enthalten|gefunden|beantworten)|ne (?:sais|savez|connais\\w*|trouv\\w+)|n.est pas)", "(?:di |dilo|responde|indica|diga|responda|informe|sage?|antworte|antworten|gib an|dis|dites|réponds|répondez|indique\\w*)"] }
@@ -32230,6 +32307,7 @@ const topicFiles = [
 				"If you don't know the answer, just say that you don't know, don't try to make up an answer.",
 				"If the answer is not in the context, say \"I could not find that in the documents\".",
 				"If there isn't enough information below, say you don't know.",
+				"If there is nothing in the context relevant to the question at hand, do NOT make up an answer.",
 				"If something technical is not in the docs, state that you cannot find the relevant documentation to answer.",
 				"If the question is not related to the company, politely inform the user that you only answer such questions.",
 				"如果无法从中得到答案，请说“根据已知信息无法回答该问题”。",
@@ -32240,6 +32318,7 @@ const topicFiles = [
 			"ignores": [
 				"Always prefer a single search query, only add another query if the question has many aspects and one query is not enough.",
 				"If the file does not exist, create it and write the code.",
+				"Given the context, directly answer the question (if you don't know the answer, use the best of your knowledge).",
 				"If no keywords are found, return an empty list.",
 				"If you are unsure about the date, use today's date.",
 				"If the user attempts to use pip, you should clearly state that it is not available.",

@@ -3939,6 +3939,23 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": ".invoke_model",
+					"role": "embedding",
+					"on": ["bedrock.client"],
+					"where": { "modelId": [
+						"amazon.titan-embed-text-v1",
+						"amazon.titan-embed-text-v2:0",
+						"amazon.titan-embed-image-v1",
+						"amazon.titan-embed-g1-text-02",
+						"cohere.embed-english-v3",
+						"cohere.embed-multilingual-v3",
+						"cohere.embed-v4:0"
+					] },
+					"model": "modelId",
+					"args": { "prompt": "body" }
+				},
+				{
+					"lang": "py",
 					"symbol": ".{invoke_model,invoke_model_with_response_stream}",
 					"role": "chat",
 					"on": ["bedrock.client"],
@@ -6295,6 +6312,88 @@ const signatureFiles = [
 			"ignores": [{
 				"lang": "py",
 				"code": "from huggingface_hub import login\nlogin(token=\"x\")\n"
+			}]
+		},
+		{
+			"id": "transformers.loaders",
+			"title": "Loaders of quantised and mirrored weights",
+			"components": [{
+				"kind": "framework",
+				"name": "transformers"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": [
+				"modelscope",
+				"optimum",
+				"auto-gptq",
+				"gptqmodel",
+				"autoawq",
+				"ipex-llm",
+				"intel-extension-for-transformers"
+			] },
+			"modules": [
+				"py:modelscope",
+				"py:optimum",
+				"py:auto_gptq",
+				"py:gptqmodel",
+				"py:awq",
+				"py:ipex_llm",
+				"py:intel_extension_for_transformers"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{modelscope,optimum,ipex_llm,intel_extension_for_transformers}.**.{*ForCausalLM,*ForConditionalGeneration,*ForSeq2SeqLM,AutoModelForVision2Seq,ORTModelForCausalLM,OVModelForCausalLM}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0|pretrained_model_name_or_path",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{auto_gptq,awq}.**.{AutoGPTQForCausalLM,AutoAWQForCausalLM}.{from_quantized,from_pretrained}",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0|model_name_or_path|quant_path",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "gptqmodel.GPTQModel.{load,from_quantized}",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "modelscope.**.AutoModel.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.encoder",
+					"model": "arg0",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "modelscope.**.pipeline",
+					"role": "construct",
+					"makes": "transformers.pipeline",
+					"model": "model|arg1",
+					"args": {
+						"task": "arg0|task",
+						"revision": "model_revision"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "auto_gptq.**.AutoGPTQForCausalLM.from_quantized",
+				"code": "from auto_gptq import AutoGPTQForCausalLM\nAutoGPTQForCausalLM.from_quantized(\"TheBloke/Llama-2-7b-Chat-GPTQ\")\n"
+			}, {
+				"lang": "py",
+				"symbol": "modelscope.**.*ForCausalLM.from_pretrained",
+				"code": "from modelscope import AutoModelForCausalLM\nAutoModelForCausalLM.from_pretrained(\"qwen/Qwen-7B-Chat\")\n"
 			}]
 		},
 		{
@@ -8744,25 +8843,25 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "{langchain,langchain_classic}.**.{LLMChain,ConversationChain,RetrievalQA,RetrievalQAWithSourcesChain,ConversationalRetrievalChain,SequentialChain,SimpleSequentialChain,StuffDocumentsChain,MapReduceDocumentsChain,ReduceDocumentsChain,RefineDocumentsChain,MultiPromptChain,LLMMathChain,TransformChain,GraphCypherQAChain,SQLDatabaseChain,LLMRouterChain,ConstitutionalChain,FlareChain}",
+					"symbol": "{langchain,langchain_classic}.**.{LLMChain,ConversationChain,RetrievalQA,RetrievalQAWithSourcesChain,VectorDBQA,VectorDBQAWithSourcesChain,ChatVectorDBChain,ConversationalRetrievalChain,SequentialChain,SimpleSequentialChain,StuffDocumentsChain,MapReduceDocumentsChain,ReduceDocumentsChain,RefineDocumentsChain,MultiPromptChain,LLMMathChain,TransformChain,GraphCypherQAChain,SQLDatabaseChain,LLMRouterChain,ConstitutionalChain,FlareChain}",
 					"role": "combine",
 					"makes": "langchain.chain",
 					"args": {
 						"model": "llm",
 						"prompt": "prompt",
-						"retriever": "retriever",
+						"retriever": "retriever|vectorstore",
 						"memory": "memory",
 						"callbacks": "callbacks"
 					}
 				},
 				{
 					"lang": "py",
-					"symbol": "{langchain,langchain_classic}.**.{RetrievalQA,RetrievalQAWithSourcesChain,ConversationalRetrievalChain,LLMChain,MapReduceDocumentsChain,GraphCypherQAChain,SQLDatabaseChain,LLMMathChain,QAGenerationChain,FlareChain}.{from_chain_type,from_llm,from_string}",
+					"symbol": "{langchain,langchain_classic}.**.{RetrievalQA,RetrievalQAWithSourcesChain,VectorDBQA,VectorDBQAWithSourcesChain,ChatVectorDBChain,ConversationalRetrievalChain,LLMChain,MapReduceDocumentsChain,GraphCypherQAChain,SQLDatabaseChain,LLMMathChain,QAGenerationChain,FlareChain}.{from_chain_type,from_llm,from_string}",
 					"role": "combine",
 					"makes": "langchain.chain",
 					"args": {
 						"model": "llm|arg0",
-						"retriever": "retriever",
+						"retriever": "retriever|vectorstore",
 						"prompt": "prompt|combine_docs_chain_kwargs|chain_type_kwargs",
 						"combine": "chain_type",
 						"sources": "return_source_documents",
@@ -8800,7 +8899,7 @@ const signatureFiles = [
 					"args": {
 						"model": "llm",
 						"prompt": "prompt",
-						"retriever": "retriever",
+						"retriever": "retriever|vectorstore",
 						"memory": "memory",
 						"callbacks": "callbacks"
 					}
@@ -9046,7 +9145,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "{@langchain/openai,langchain/chat_models/openai,@langchain/community/chat_models/openai}#ChatOpenAI",
+					"symbol": "{@langchain/openai,langchain/chat_models/openai,langchain/chat_models,@langchain/community/chat_models/openai}#ChatOpenAI",
 					"role": "construct",
 					"makes": "langchain.chat-model",
 					"provider": "openai",
@@ -9080,7 +9179,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "{@langchain/openai,langchain/llms/openai}#OpenAI",
+					"symbol": "{@langchain/openai,langchain/llms/openai,langchain/llms}#OpenAI",
 					"role": "construct",
 					"makes": "langchain.llm",
 					"provider": "openai",
@@ -9985,7 +10084,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "{@langchain/openai,langchain/embeddings/openai}#OpenAIEmbeddings",
+					"symbol": "{@langchain/openai,langchain/embeddings/openai,langchain/embeddings}#OpenAIEmbeddings",
 					"role": "construct",
 					"makes": "langchain.embeddings",
 					"provider": "openai",
@@ -16953,6 +17052,217 @@ const signatureFiles = [
 				"lang": "go",
 				"symbol": ".Generate",
 				"code": "package main\nimport \"github.com/cloudwego/eino-ext/components/model/openai\"\nfunc main() { m, _ := openai.NewChatModel(ctx, &openai.ChatModelConfig{Model: \"gpt-4o\"}); m.Generate(ctx, msgs) }\n"
+			}]
+		},
+		{
+			"id": "embedchain",
+			"title": "Embedchain",
+			"components": [{
+				"kind": "framework",
+				"name": "embedchain"
+			}],
+			"runs": "hosted",
+			"packages": { "pypi": ["embedchain"] },
+			"modules": ["py:embedchain"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "embedchain.**.{App,Pipeline,Client,App.from_config,Pipeline.from_config}",
+				"role": "construct",
+				"makes": "embedchain.app",
+				"args": { "config": "config|config_path|arg0" }
+			}, {
+				"lang": "py",
+				"symbol": ".{query,chat}",
+				"role": "chat",
+				"on": ["embedchain.app"],
+				"args": { "prompt": "arg0|input_query" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "from embedchain import App\napp = App()\napp.query(\"Who founded it?\")\n"
+			}]
+		},
+		{
+			"id": "lightrag",
+			"title": "LightRAG",
+			"components": [{
+				"kind": "framework",
+				"name": "lightrag"
+			}],
+			"packages": { "pypi": ["lightrag-hku"] },
+			"modules": ["py:lightrag"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "lightrag.LightRAG",
+				"role": "construct",
+				"makes": "lightrag.rag",
+				"model": "llm_model_name",
+				"args": {
+					"model": "llm_model_func",
+					"embedding": "embedding_func"
+				}
+			}, {
+				"lang": "py",
+				"symbol": ".{query,aquery}",
+				"role": "chat",
+				"on": ["lightrag.rag"],
+				"args": { "prompt": "arg0|query" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "from lightrag import LightRAG\nLightRAG(working_dir=\"x\").query(\"Who founded it?\")\n"
+			}]
+		},
+		{
+			"id": "pandasai",
+			"title": "PandasAI",
+			"components": [{
+				"kind": "framework",
+				"name": "pandasai"
+			}],
+			"runs": "hosted",
+			"packages": { "pypi": ["pandasai"] },
+			"modules": ["py:pandasai"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "pandasai.**.{SmartDataframe,SmartDatalake,Agent,PandasAI}",
+				"role": "construct",
+				"makes": "pandasai.frame",
+				"args": { "config": "config|arg1" }
+			}, {
+				"lang": "py",
+				"symbol": ".{chat,run}",
+				"role": "chat",
+				"on": ["pandasai.frame"],
+				"args": { "prompt": "arg0|query|prompt" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat",
+				"code": "from pandasai import SmartDataframe\nSmartDataframe(frame).chat(\"Which five countries sell most?\")\n"
+			}]
+		},
+		{
+			"id": "qwen-agent",
+			"title": "Qwen-Agent",
+			"components": [{
+				"kind": "framework",
+				"name": "qwen-agent"
+			}],
+			"packages": { "pypi": ["qwen-agent"] },
+			"modules": ["py:qwen_agent"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "qwen_agent.**.{Assistant,FnCallAgent,ReActChat,Router,GroupChat}",
+					"role": "agent",
+					"makes": "qwen-agent.agent",
+					"args": {
+						"model": "llm",
+						"tools": "function_list",
+						"system": "system_message"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_nonstream}",
+					"role": "chat",
+					"on": ["qwen-agent.agent"],
+					"args": { "prompt": "arg0|messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": "qwen_agent.llm.**.get_chat_model",
+					"role": "construct",
+					"makes": "qwen-agent.model",
+					"args": { "config": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["qwen-agent.model"],
+					"args": {
+						"prompt": "messages|arg0",
+						"tools": "functions"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from qwen_agent.agents import Assistant\nAssistant(llm=config).run(messages=[])\n"
+			}]
+		},
+		{
+			"id": "g4f",
+			"title": "gpt4free",
+			"components": [{
+				"kind": "framework",
+				"name": "g4f"
+			}],
+			"runs": "hosted",
+			"packages": { "pypi": ["g4f"] },
+			"modules": ["py:g4f"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "g4f.**.{Client,AsyncClient}",
+					"role": "client",
+					"makes": "g4f.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["g4f.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "g4f.ChatCompletion.{create,create_async}",
+					"role": "chat",
+					"model": "model|arg0",
+					"args": {
+						"prompt": "messages",
+						"stream": "stream"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from g4f.client import Client\nClient().chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "poe",
+			"title": "Poe",
+			"components": [{
+				"kind": "provider",
+				"name": "poe"
+			}],
+			"provider": "poe",
+			"runs": "hosted",
+			"packages": { "pypi": ["fastapi-poe"] },
+			"modules": ["py:fastapi_poe"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "fastapi_poe.**.{stream_request,get_bot_response,get_bot_response_sync,get_final_response}",
+				"role": "chat",
+				"model": "bot_name|arg1",
+				"args": { "prompt": "messages|arg0" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "fastapi_poe.**.stream_request",
+				"code": "import fastapi_poe as fp\nfp.stream_request(request, \"GPT-4o\", key)\n"
 			}]
 		}
 	],

@@ -106,6 +106,61 @@ describe('values across files', () => {
     expect(calls({ 'chat.py': page, 'other.py': other }).filter((it) => it.startsWith('other.py'))).toEqual([])
   })
 
+  test('arguments that a parser makes of dataclasses have the defaults of their fields, known arguments those of their options', () => {
+    const train = [
+      'from dataclasses import dataclass, field',
+      'from transformers import HfArgumentParser, AutoModelForCausalLM, TrainingArguments',
+      '@dataclass',
+      'class ModelArguments:',
+      '    name: str = field(default="EleutherAI/pythia-12b")',
+      'parser = HfArgumentParser((ModelArguments, TrainingArguments))',
+      'model_args, training_args = parser.parse_args_into_dataclasses()',
+      'AutoModelForCausalLM.from_pretrained(model_args.name)',
+      'AutoModelForCausalLM.from_pretrained(training_args.name)',
+    ].join('\n')
+    expect(calls({ 'train.py': train })).toEqual(['train.py:8 construct local EleutherAI/pythia-12b', 'train.py:9 construct local null'])
+    const ask = [
+      'import argparse, openai',
+      'def options():',
+      '    parser = argparse.ArgumentParser()',
+      '    parser.add_argument("--model-id", default="gpt-4o")',
+      '    return parser.parse_known_args()',
+      'args, _ = options()',
+      'openai.OpenAI().chat.completions.create(model=args.model_id, messages=[])',
+    ].join('\n')
+    expect(calls({ 'ask.py': ask })).toContain('ask.py:7 chat openai gpt-4o')
+  })
+
+  test('a server’s address that a default completes, without its last slash', () => {
+    const client = [
+      'import os, requests',
+      'class Client:',
+      '    def __init__(self, base_url=None):',
+      '        self.base_url = base_url or os.getenv("OLLAMA_HOST", "http://localhost:11434/")',
+      '        self.api = f"{self.base_url.rstrip(\'/\')}/api"',
+      '    def chat(self, text, model="llama3.2"):',
+      '        return requests.post(f"{self.api}/chat", json={"model": model, "messages": [{"role": "user", "content": text}]})',
+    ].join('\n')
+    expect(calls({ 'client.py': client })).toEqual(['client.py:7 chat ollama llama3.2'])
+    expect(calls({ 'client.py': client.replace('http://localhost:11434/', 'https://example.com/') })).toEqual([])
+  })
+
+  test('a pipeline of components runs the model that was put into it under its own name', () => {
+    const pipe = (name: string, component: string) => `${name} = Pipeline()\n${name}.add_component("step", ${component})\n`
+    const code = [
+      'from haystack import Pipeline',
+      'from haystack.components.generators import OpenAIGenerator',
+      'from haystack.components.embedders import OpenAIDocumentEmbedder',
+      pipe('index', 'OpenAIDocumentEmbedder(model="text-embedding-3-small")') + pipe('ask', 'OpenAIGenerator(model="gpt-4o")'),
+      'index.run({})',
+      'ask.run({})',
+      'empty = Pipeline()',
+      'empty.run({})',
+    ].join('\n')
+    const runs = calls({ 'a.py': code }).filter((it) => !it.includes('construct'))
+    expect(runs).toEqual(['a.py:9 embedding openai text-embedding-3-small', 'a.py:10 chat openai gpt-4o'])
+  })
+
   test('values that lead to themselves end', () => {
     expect(calls({ 'a.py': 'import openai\nx = y\ny = x\ndef f(a):\n    return f(a)\nf(x).chat.completions.create(model=y)\n' })).toEqual([])
   })

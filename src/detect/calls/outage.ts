@@ -130,6 +130,8 @@ function waits(list: readonly Statement[]): boolean {
 function gives(list: readonly Statement[]): boolean {
   return list.some((statement) => {
     if (statement.type === 'block') return gives(statement.body)
+    // `throw new Error('Failed to ingest')` ends the program or becomes a 500
+    if (statement.type === 'return' && statement.kind === 'raise' && statement.value?.type === 'call' && isPlain(statement.value.callee)) return false
     if (statement.type === 'return') return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0)
     if (statement.type === 'assign')
       return statement.value !== null && (statement.value.type === 'string' || statement.value.type === 'template') && isMessage(statement.value)
@@ -146,6 +148,8 @@ function gives(list: readonly Statement[]): boolean {
     return false
   })
 }
+
+const isPlain = (callee: Expr): boolean => /^(Error|Exception|RuntimeError|ValueError|IOError|OSError|SystemError)$/.test(lastName(callee))
 
 /** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
 function isMessage(expr: Expr): boolean {

@@ -14,8 +14,8 @@ const bindings = /\.AI\.run\(|\bSupabase\.ai\.Session\b/
 /** one library for every service of a cloud: `boto3.client("bedrock-runtime")` */
 const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\w.-]{0,30}\\?["']/
 
-/** paths that only a model server has */
-const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat']
+/** paths and the port that only a model server has */
+const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat', ':11434']
 
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 export function relevantFiles(

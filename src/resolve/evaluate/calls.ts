@@ -6,6 +6,7 @@ import { tagOf } from '../library.ts'
 import { isOpening, loadedDocuments } from '../loaded.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from '../value.ts'
+import { fromComponents, fromParser } from './assembled.ts'
 import type { CallSite, Core } from './core.ts'
 import { environmentCall, settingReference } from './environment.ts'
 import { ofText } from './texts.ts'
@@ -27,6 +28,7 @@ const callsThrough: Readonly<Record<string, number>> = {
   'github.com/oracle/oci-go-sdk/v65/common#String': 0, 'github.com/Azure/azure-sdk-for-go/sdk/azcore/to#Ptr': 0, 'k8s.io/utils/ptr#To': 0, 'github.com/samber/lo#ToPtr': 0,
   'google.golang.org/genai#Ptr': 0, 'google.golang.org/protobuf/proto#String': 0, 'github.com/openai/openai-go#F': 0, 'github.com/openai/openai-go#String': 0,
   'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
+  'tyro.cli': 0, 'simple_parsing.parse': 0, 'draccus.parse': 0, 'pyrallis.parse': 0,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
 
@@ -205,6 +207,10 @@ export function createCalls(core: Core): Calls {
     }
     const registered = fromRegistry(callee, expr, place)
     if (registered.length) return registered
+    const parsed = fromParser(callee)
+    if (parsed.length) return parsed
+    const assembled = fromComponents(callee, expr, place, core)
+    if (assembled.length) return assembled
     const rule = ruleOf(callee, { expr, place })
     const name = callee.chain.slice(1)
     if ((name === 'pipe' || name === 'then') && callee.owner && !rule) {

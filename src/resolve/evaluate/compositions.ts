@@ -16,7 +16,7 @@ export function createCompositions(core: Core): Compositions {
   const composition = (parts: readonly Value[], expr: Expr, place: Place): LibraryValue => {
     const flat = parts.flatMap((it) => (it.kind === 'library' && it.parts.length ? it.parts : [it]))
     const typed = flat.filter((it): it is LibraryValue => it.kind === 'library' && it.type !== null)
-    const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split('.').at(-1) ?? '')) ?? typed.at(-1)
+    const model = typed.find((it) => /model|llm|chain|agent|generator/.test(it.type?.split('.').at(-1) ?? '')) ?? typed.at(-1)
     return {
       kind: 'library',
       path: model?.path ?? 'composition',
@@ -32,7 +32,8 @@ export function createCompositions(core: Core): Compositions {
   const template = (expr: Extract<Expr, { type: 'template' }>, place: Place): readonly Value[] => {
     let text = ''
     for (const item of expr.parts) {
-      const [value] = core.evaluate(item, place)
+      // `None` until a default takes its place is no text
+      const [value] = core.evaluate(item, place).filter((it) => it.kind !== 'literal' || it.value !== null)
       if (value?.kind !== 'literal') return [{ kind: 'structure', expr, place }]
       text += String(value.value)
     }

@@ -68,7 +68,8 @@ export function createMembers(core: Core): Members {
 
   /** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
   const options = (values: readonly Value[], name: string): readonly Value[] => {
-    const parsed = values.find((value): value is LibraryValue => value.kind === 'library' && value.owner?.chain === '.parse_args')?.owner?.call
+    const parsed = values.find((value): value is LibraryValue => value.kind === 'library' && /^\.parse_(known_)?args$/.test(value.owner?.chain ?? ''))
+      ?.owner?.call
     if (!parsed) return []
     return core.world.callsNamed('add_argument').flatMap((site) => {
       if (site.place.file !== parsed.place.file) return []

@@ -13,10 +13,13 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
     : [null]
   const [given] = separators
   if (given === undefined) return []
+  const [, second] = args
+  const other = second ? core.evaluate(second.value, place).find((it) => it.kind === 'literal')?.value : null
   return core.evaluate(callee.object, place).flatMap((it): readonly Value[] => {
     if (it.kind !== 'literal' || typeof it.value !== 'string' || it.value.length > 200) return []
     const limit = place.file.language === 'python' ? limitOf(args) : Number.POSITIVE_INFINITY
-    const made = limit === null ? null : changed(callee.name, it.value, given, limit)
+    const replaced = typeof other === 'string' && given !== null ? it.value.replaceAll(given, () => other) : null
+    const made = callee.name.startsWith('replace') ? replaced : limit === null ? null : changed(callee.name, it.value, given, limit)
     if (made === null) return []
     // what was cut out of a text still stands where the text does
     const { line, endLine } = it.expr
@@ -27,7 +30,22 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
   })
 }
 
-const methods = new Set(['split', 'rsplit', 'partition', 'rpartition', 'strip', 'trim', 'lower', 'toLowerCase', 'removeprefix', 'removesuffix'])
+const methods = new Set([
+  'split',
+  'rsplit',
+  'partition',
+  'rpartition',
+  'strip',
+  'lstrip',
+  'rstrip',
+  'replace',
+  'replaceAll',
+  'trim',
+  'lower',
+  'toLowerCase',
+  'removeprefix',
+  'removesuffix',
+])
 
 /** how often Python's `split` cuts at most; null where a limit is given that nobody knows */
 function limitOf(args: Call['args']): number | null {
@@ -38,7 +56,7 @@ function limitOf(args: Call['args']): number | null {
 
 function changed(name: string, text: string, given: string | null, limit: number): string | readonly string[] | null {
   if (given === null || given === '')
-    return name === 'strip' || name === 'trim' ? text.trim() : name === 'lower' || name === 'toLowerCase' ? text.toLowerCase() : null
+    return /^(l|r)?strip$|^trim$/.test(name) ? text.trim() : name === 'lower' || name === 'toLowerCase' ? text.toLowerCase() : null
   const parts = text.split(given)
   switch (name) {
     case 'split':
@@ -49,6 +67,12 @@ function changed(name: string, text: string, given: string | null, limit: number
       return parts.length > 1 ? [parts[0] ?? '', given, parts.slice(1).join(given)] : [text, '', '']
     case 'rpartition':
       return parts.length > 1 ? [parts.slice(0, -1).join(given), given, parts.at(-1) ?? ''] : ['', '', text]
+    case 'strip':
+      return without(without(text, given, 'start'), given, 'end')
+    case 'lstrip':
+      return without(text, given, 'start')
+    case 'rstrip':
+      return without(text, given, 'end')
     case 'removeprefix':
       return text.startsWith(given) ? text.slice(given.length) : text
     case 'removesuffix':
@@ -56,4 +80,13 @@ function changed(name: string, text: string, given: string | null, limit: number
     default:
       return null
   }
+}
+
+/** a text without these characters at one of its ends, as Python's `rstrip("/")` gives it */
+function without(text: string, characters: string, end: 'start' | 'end'): string {
+  let from = 0
+  let to = text.length
+  if (end === 'start') while (from < to && characters.includes(text.charAt(from))) from++
+  else while (to > from && characters.includes(text.charAt(to - 1))) to--
+  return text.slice(from, to)
 }

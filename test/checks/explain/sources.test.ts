@@ -14,6 +14,12 @@ describe('explain/sources', () => {
       }),
     ).toBe('pass')
   })
+  test('search results cited by number are citations, citing a person is none', () => {
+    const asked = (prompt: string) =>
+      `${app('    return client.chat.completions.create(model="gpt-4o", messages=[{"role": "system", "content": PROMPT}])')}from openai import OpenAI\nclient = OpenAI()\nPROMPT = "${prompt}"\n`
+    expect(status({ 'app.py': asked('Answer the question of the user. Cite search results using [number] notation.') })).toBe('pass')
+    expect(status({ 'app.py': asked('Answer the question of the user in the voice of a poet whom critics cite often.') })).toBe('fail')
+  })
   test('a chunk with its source, an empty list and an evaluation are nothing', () => {
     expect(
       status({

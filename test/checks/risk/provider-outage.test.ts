@@ -29,7 +29,14 @@ describe('risk/provider-outage', () => {
   })
 
   test('a handler that only logs, returns nothing or raises again gives the user nothing', () => {
-    for (const handler of ['logging.error(error)', "return ''", 'return None', 'raise', 'print(f"failed: {error}")'])
+    for (const handler of [
+      'logging.error(error)',
+      "return ''",
+      'return None',
+      'raise',
+      'print(f"failed: {error}")',
+      "raise RuntimeError('Failed to answer the question')",
+    ])
       expect([handler, status({ 'a.py': app('', caught(handler)) })]).toEqual([handler, 'fail'])
   })
 
