@@ -9,6 +9,7 @@ import { httpCall } from './calls/http.ts'
 import { isInjected, type Registration, registeredModel, registrationsOf } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
+import { ledByPage } from './calls/page-messages.ts'
 import type { PromptHead } from './calls/prompt-head.ts'
 import type { Context } from './context.ts'
 import { groupBy } from './group.ts'
@@ -131,9 +132,11 @@ export function detect(context: Context): CallInventory {
     const told = agents.filter((it) => describeCall(it.site, it.chain, program).systemMessage)
     return agents.length > 0 && told.length * 2 > agents.length ? { ...own, systemMessage: true, instructions: true } : own
   }
+  const led = (call: ModelCall, own: CallDetails): CallDetails =>
+    !own.systemMessage && own.hasRoles && ledByPage(call, context) ? { ...own, systemMessage: true, instructions: true } : own
   return {
     details(call) {
-      const kept = details.get(call) ?? instructed(call, withHead(describeCall(call.site, call.chain, program), call.head))
+      const kept = details.get(call) ?? led(call, instructed(call, withHead(describeCall(call.site, call.chain, program), call.head)))
       details.set(call, kept)
       return kept
     },

@@ -13,7 +13,7 @@ import { allowedValues } from './allowed.ts'
 import { configuredModel } from './configured.ts'
 import { modelOfClass, modelOfConstant } from './constants.ts'
 import { defaultConstant } from './default-constant.ts'
-import { deployed } from './deployed.ts'
+import { deployed, onlyDeployment } from './deployed.ts'
 import { textOf } from './http.ts'
 import { type PromptHead, promptHead } from './prompt-head.ts'
 import { hostedProvider, isOwnHost, localProvider, ofVendor, prefixes, providerPrefix } from './provider-names.ts'
@@ -90,7 +90,9 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     configured?.provider ??
     head?.provider ??
     (first ? classifyModel(first.id).provider : null)
-  const models = deployed(spoken, provider, program)
+  const fromEnvironment = isFromEnvironment(chain, program) || head?.fromEnvironment === true
+  const known = deployed(spoken, provider, program)
+  const models = known.length || !fromEnvironment ? known : onlyDeployment(site, provider, program)
   const model = models.find((it) => !it.choice)
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
   return {
@@ -99,7 +101,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     model: model?.id ?? null,
     modelSource: model?.source ?? null,
     models,
-    fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
+    fromEnvironment,
     local:
       base && !(isOwnHost(base) && hostedProvider(provider))
         ? isOwnHost(base)
