@@ -4462,7 +4462,7 @@ function detect$61(context) {
 			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
 			imports: reached.filter(isApplication),
 			fakedAt: supported,
-			live: supported === null && (isLive(code, framework.language) || isIntegration(path) && asks$1.test(code)) && !runsInProcess(path, context)
+			live: supported === null && (isLive(code, framework.language) || isIntegration(path) && asks$2.test(code)) && !runsInProcess(path, context)
 		}];
 	});
 	return {
@@ -4509,7 +4509,7 @@ const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|li
 const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|\{[^}\n]{0,80}\b(OPENAI|ANTHROPIC|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE)\w{0,20}KEY\b[^}\n]{0,40}\}\s*=\s*process\.env\b|pytest\.mark\.(live|integration|e2e|slow|llm|langsmith)\b|from langsmith import[^\n]*\b(unit|test|expect)\b|os\.Getenv\("\w*API_KEY/;
 /** a folder or file of tests that start what the unit tests leave out */
 const isIntegration = (path) => /(^|\/)(tests?\/)?(integration|e2e|live|end_to_end)([-_]?tests?)?[/_.]/i.test(path);
-const asks$1 = /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i;
+const asks$2 = /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i;
 function isLive(code, language) {
 	if (needsKey.test(code) || modelLibrary.test(code)) return true;
 	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);
@@ -12818,7 +12818,7 @@ function describe$1({ name, at, bodies, made, library }, program) {
 		at: evidence(`${name}: ${effect === "read" ? "reads" : effect === "write" ? "changes something" : effect === "send" ? "sends something" : "runs something"}`),
 		effect,
 		because,
-		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks(body)).find((it) => it !== null) ?? null,
+		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks$1(body)).find((it) => it !== null) ?? null,
 		sandbox: hosted ? evidence("runs in a sandbox of the provider") : own?.sandbox ?? null
 	};
 }
@@ -12919,7 +12919,7 @@ function approvalOf(call, path) {
 	return null;
 }
 /** the tool's body stops to ask */
-function asks({ scope, file }) {
+function asks$1({ scope, file }) {
 	for (const { node } of expressionsWithin(scope)) if (node.type === "call" && approvalCalls.test(lastName$4(node.callee))) return {
 		path: file.path,
 		line: node.line,
@@ -13788,6 +13788,23 @@ function deployed(models, provider, program) {
 		};
 	});
 }
+/** Where configuration names a deployment and gives it no value: the only one of its kind that the infrastructure code makes. */
+function onlyDeployment({ rule, place }, provider, program) {
+	if (provider !== "azure-openai" && provider !== "azure-ai" && !(provider === "openai" && place.file.language === "csharp")) return [];
+	const embeds = /embedd/i.test(`${rule.symbol.role} ${rule.symbol.symbol} ${rule.symbol.makes ?? ""}`);
+	const fitting = program.deployments().filter((it) => /embed/i.test(it.model) === embeds);
+	const [only] = fitting;
+	if (!only || new Set(fitting.map((it) => it.model)).size > 1) return [];
+	const { model, version, path, line } = only;
+	return [{
+		id: model,
+		path,
+		line,
+		source: `config:${path}:${line}`,
+		setting: "environment",
+		...version === null ? {} : { version }
+	}];
+}
 /** calls that send: by the last name, then by what it hangs on */
 const senders = [
 	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
@@ -14325,7 +14342,9 @@ function describeModel(site, context) {
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
 	const provider = hosted?.provider ?? (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
-	const models = deployed(spoken, provider, program);
+	const fromEnvironment = isFromEnvironment(chain, program) || head?.fromEnvironment === true;
+	const known = deployed(spoken, provider, program);
+	const models = known.length || !fromEnvironment ? known : onlyDeployment(site, provider, program);
 	const model = models.find((it) => !it.choice);
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
@@ -14334,7 +14353,7 @@ function describeModel(site, context) {
 		model: model?.id ?? null,
 		modelSource: model?.source ?? null,
 		models,
-		fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
+		fromEnvironment,
 		local: base && !(isOwnHost(base) && hostedProvider(provider)) ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
 		chain,
 		head
@@ -15221,6 +15240,22 @@ function synthetic(site, signature, symbol, owner) {
 		}
 	};
 }
+const page = /\.(tsx|jsx|vue|svelte)$/;
+const asks = /\bfetch\(|\baxios\b|\buseChat\b|\bky\b|\$fetch\(|\buseMutation\b|\buseSWR/;
+const leads = /\brole["']?\s*:\s*["'](?:system|developer)["']/;
+const fromRequest = /\b(?:req|request|ctx\.req|c\.req|event|ctx\.request)\b[^\n]{0,40}(?:\.json\(\)|\.body\b)|\breadBody\(|\b(?:req|request)\.body\b/;
+/** the call sends what its handler was sent, and a page of the application begins with a system message */
+function ledByPage(call, context) {
+	if (!/\.[cm]?[jt]sx?$/.test(call.path) || page.test(call.path)) return false;
+	const program = context.fact("program");
+	const given = program.argument(call.site, call.site.rule.symbol.args?.["prompt"] ?? "messages") ?? program.argument(call.site, "messages");
+	if (!given || given.expr.type !== "name" && given.expr.type !== "member") return false;
+	if (program.evaluate(given.expr, given.place).length || !fromRequest.test(context.text(call.path) ?? "")) return false;
+	return context.fact("paths").of("application").some((path) => {
+		const text = page.test(path) ? context.text(path) ?? "" : "";
+		return leads.test(text) && asks.test(text);
+	});
+}
 function detect$54(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -15291,9 +15326,14 @@ function detect$54(context) {
 			instructions: true
 		} : own;
 	};
+	const led = (call, own) => !own.systemMessage && own.hasRoles && ledByPage(call, context) ? {
+		...own,
+		systemMessage: true,
+		instructions: true
+	} : own;
 	return {
 		details(call) {
-			const kept = details.get(call) ?? instructed(call, withHead(describeCall(call.site, call.chain, program), call.head));
+			const kept = details.get(call) ?? led(call, instructed(call, withHead(describeCall(call.site, call.chain, program), call.head)));
 			details.set(call, kept);
 			return kept;
 		},
@@ -32422,14 +32462,22 @@ const topicFiles = [
 			"detail": "tells the model what its environment cannot do",
 			"senses": [{
 				"says": ["(?:you|it|there|the (?:environment|system|runtime|sandbox|shell|assistant)|webcontainer|this)(?![\\p{L}]) … (?:cannot|can.?t|can NOT|do(?:es)? not have|don.?t have|doesn.?t have|has no|have no|is no|are no|is not available|are not available|limited to|is unable|are unable|only supports?|not support\\w*|not able to)(?![\\p{L}])", "(?:access|run|execut\\w+|install|internet|browse|languages?|files?|tools?|support\\w*|available|real[- ]?time|knowledge|limit\\w*|compil\\w+|native|images?|links?|data|information|system)"],
-				"unless": ["(?:user|they|customer) (?:cannot|can.t|do not|don.t)", "if you (?:cannot|can.t|do not|don.t)"]
+				"unless": [
+					"(?:user|they|customer) (?:cannot|can.t|do not|don.t)",
+					"if you (?:cannot|can.t|do not|don.t)",
+					"(?:keep|make) … limited to|(?:responses?|answers?|repl(?:y|ies)|messages?) (?:is |are )?limited to"
+				]
 			}, { "says": ["(?:languages?|formats?|features?|operations?)(?![\\p{L}]) … (?:not (?:yet )?supported|unsupported|not available)|not (?:yet )?support(?:ed)? (?:for )?other (?:languages|formats)|not yet supported|knowledge (?:cut-?off|ends)|training data (?:ends|goes|up to)|you (?:do not|don.?t) have (?:access|the ability)"] }],
 			"matches": [
 				"You cannot run native binaries; there is no C++ compiler in this environment.",
 				"Other languages are not yet supported.",
 				"You do not have access to real-time information."
 			],
-			"ignores": ["You can run any command.", "If you cannot find the file, create it."]
+			"ignores": [
+				"You can run any command.",
+				"If you cannot find the file, create it.",
+				"After every tool call, show the result and keep your response limited to a phrase."
+			]
 		},
 		{
 			"id": "judges-grounding",

@@ -63,7 +63,7 @@ describe('Options of .NET', () => {
       `resource a 'Microsoft.CognitiveServices/accounts/deployments@2023-05-01' = {\n  name: 'chat'\n  properties: {\n    model: {\n      format: 'OpenAI'\n      name: 'gpt-4o'\n      version: '2024-05-13'\n    }\n  }\n}\n${more}`
     const files = { 'Service.cs': service('', 'options.Value.Model'), 'AiOptions.cs': options, 'infra/main.bicep': bicep('') }
     expect(judge('fm/model-pinned', files).status).toBe('pass')
-    const second = bicep('').replace("resource a ", 'resource b ').replace("'gpt-4o'", "'gpt-4.1'")
+    const second = bicep('').replace('resource a ', 'resource b ').replace("'gpt-4o'", "'gpt-4.1'")
     expect(scan({ ...files, 'infra/main.bicep': bicep(second) }).fact('models')).toEqual([])
   })
 

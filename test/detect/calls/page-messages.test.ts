@@ -18,7 +18,8 @@ export default function Chat() {
 }
 `
 const system = "{ role: 'system', content: 'You help customers of the shop.' }"
-const status = (files: Readonly<Record<string, string>>) => judge('fm/system-message', { 'package.json': '{"dependencies":{"next":"15","openai":"4"}}', ...files }).status
+const status = (files: Readonly<Record<string, string>>) =>
+  judge('fm/system-message', { 'package.json': '{"dependencies":{"next":"15","openai":"4"}}', ...files }).status
 
 describe('Messages that a page builds', () => {
   test('a handler that passes them on starts from the system message of the page', () => {
@@ -27,7 +28,7 @@ describe('Messages that a page builds', () => {
 
   test('a page without one, a handler that builds its own list, a component that asks nobody', () => {
     expect(status({ 'app/api/chat/route.ts': route, 'app/page.tsx': page("{ role: 'assistant', content: 'Hello' }") })).toBe('fail')
-    const own = route.replace('model: \'gpt-4o\', messages }', "model: 'gpt-4o', messages: [{ role: 'user', content: messages[0].content }] }")
+    const own = route.replace("model: 'gpt-4o', messages }", "model: 'gpt-4o', messages: [{ role: 'user', content: messages[0].content }] }")
     expect(status({ 'app/api/chat/route.ts': own, 'app/page.tsx': page(system) })).not.toBe('pass')
     expect(status({ 'app/api/chat/route.ts': route, 'app/list.tsx': `export const first = ${system}\n` })).toBe('fail')
   })
