@@ -3664,6 +3664,63 @@ function insideEntry({ computed, value, fallback }) {
 	const inside = computed ? [computed, value] : [value];
 	return fallback ? [...inside, fallback] : inside;
 }
+const deepest = 12;
+const namesOfRoot = /* @__PURE__ */ new WeakMap();
+function namesOf$1(source) {
+	let names = namesOfRoot.get(source);
+	if (!names) {
+		names = makeNames(source);
+		namesOfRoot.set(source, names);
+	}
+	return names;
+}
+function makeNames(source) {
+	const found = /* @__PURE__ */ new WeakMap();
+	const imports = /* @__PURE__ */ new Map();
+	for (const { module, name, local } of source.imports) {
+		if (!local) continue;
+		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
+		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
+	}
+	const values = /* @__PURE__ */ new Map();
+	collect$2(source.root.body, values);
+	const named = (expr, depth) => {
+		if (depth > deepest) return null;
+		if (expr.type === "call") {
+			const callee = named(expr.callee, depth + 1);
+			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
+		}
+		if (expr.type !== "name" && expr.type !== "member") return null;
+		const key = keyOf$3(expr);
+		const value = key === null ? void 0 : values.get(key);
+		if (expr.type === "name") {
+			const imported = imports.get(expr.name);
+			if (imported !== void 0) return imported;
+			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
+			return value ? null : expr.name;
+		}
+		if (value) return named(value, depth + 1);
+		const object = named(expr.object, depth + 1);
+		return object === null ? null : `${object}.${expr.name}`;
+	};
+	return (expr) => {
+		let entry = found.get(expr);
+		if (!entry) {
+			entry = { name: named(expr, 0) };
+			found.set(expr, entry);
+		}
+		return entry.name;
+	};
+}
+const keyOf$3 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect$2(body, values) {
+	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
+		const key = keyOf$3(target);
+		if (key !== null && !values.has(key)) values.set(key, statement.value);
+	}
+	else if (statement.type === "definition") collect$2(statement.scope.body, values);
+	else if (statement.type === "block") collect$2(statement.body, values);
+}
 /** `ragEvaluator/Program.cs` → `rag evaluator program cs` */
 const wordsOf$3 = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[^A-Za-z0-9]+/g, " ").toLowerCase();
 const pathWord = /(^| )(evals?|evaluate|evaluates|evaluator|evaluators|evaluation|evaluations|evaluating|benchmark|benchmarks|benchmarking|judge|judges|scorer|scorers|scoring|grader|graders|grading|golden|llmtest|ragas|metrics?|accuracy|experiments?)( |$)/;
@@ -3941,7 +3998,7 @@ function biasIn(context, files) {
 		...beside
 	])) {
 		const text = context.text(path);
-		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue;
+		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard|Moderation/i.test(text)) continue;
 		const source = context.fact("program").file(path);
 		const asked = /\.(ya?ml|json)$/.test(path) ? configured$4 : measures$1;
 		const at = source ? measuredAt(source) : text.split("\n").flatMap((line, index) => line.length < 1e3 && asked.test(line) ? [index + 1] : []);
@@ -3964,13 +4021,14 @@ function biasIn(context, files) {
 	return found;
 }
 function measuredAt(source) {
+	const names = namesOf$1(source);
 	const lines = /* @__PURE__ */ new Set();
 	walkExpressions(source, (expr) => {
 		if (expr.type === "member" && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) lines.add(expr.line);
 		if (expr.type !== "call") return;
-		const name = dotted(expr.callee);
+		const name = names(expr.callee) ?? dotted(expr.callee);
 		const given = expr.args[0]?.value;
-		if (measures$1.test(`${name.split(".").at(-1)}(${given?.type === "string" ? given.value : ""}`) || /^giskard\.scan$/.test(name)) lines.add(expr.line);
+		if (measures$1.test(`${name.split(".").at(-1)}(${given?.type === "string" ? given.value : ""}`) || /^giskard\.scan$|^opik\.evaluation\.metrics\.(\w+\.)*Moderation$/.test(name)) lines.add(expr.line);
 	});
 	return [...lines].sort((a, b) => a - b);
 }
@@ -4611,15 +4669,15 @@ function conftests(path, context) {
 	const all = new Set(context.snapshot.files.map((file) => file.path));
 	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => all.has(it));
 }
-const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
-const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
+const metrics$1 = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
+const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|(?<![a-z])(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|(?<![a-z])perplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
 const configured$3 = /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/;
 function lossIn(context) {
 	return [...new Set(context.fact("training").runs.map((it) => it.path))].flatMap((path) => {
 		const lines = (context.text(path) ?? "").split("\n");
 		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
 		const isCode = /\.(py|ipynb)$/.test(path);
-		const measured = isCode ? at(metrics) : 0;
+		const measured = isCode ? at(metrics$1) : 0;
 		const line = measured || at(isCode ? loss : configured$3);
 		if (!line) return [];
 		return [{
@@ -10651,7 +10709,7 @@ function variablesOf(scope) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { node } of expressionsWithin(scope, true)) {
 		if (node.type !== "list" && node.type !== "dict" || !node.clauses) continue;
-		for (const clause of node.clauses) if (clause.type === "assignment" && clause.kind === "loop") for (const { name, keys } of namesOf$1(clause.target, [])) found.set(name, [...found.get(name) ?? [], {
+		for (const clause of node.clauses) if (clause.type === "assignment" && clause.kind === "loop") for (const { name, keys } of namesOf(clause.target, [])) found.set(name, [...found.get(name) ?? [], {
 			line: node.line,
 			endLine: node.endLine,
 			over: clause.value,
@@ -10660,10 +10718,10 @@ function variablesOf(scope) {
 	}
 	return found;
 }
-const namesOf$1 = (target, keys) => target.type === "name" ? [{
+const namesOf = (target, keys) => target.type === "name" ? [{
 	name: target.name,
 	keys
-}] : target.type === "list" ? target.items.flatMap((item, i) => namesOf$1(item, [...keys, i])) : [];
+}] : target.type === "list" ? target.items.flatMap((item, i) => namesOf(item, [...keys, i])) : [];
 function createNames(core) {
 	const lookup = (name, place, line) => {
 		if (name === "this" || name === "self" || name === "cls") {
@@ -12236,7 +12294,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 		else map.set(key, [path]);
 	};
 	for (const path of own) {
-		for (const pkg of packages.packagesOf(path)) push(members, keyOf$3(path, pkg), path);
+		for (const pkg of packages.packagesOf(path)) push(members, keyOf$2(path, pkg), path);
 		for (const key of openIn(path)) push(viewers, key, path);
 	}
 	const names = (path, other) => {
@@ -12247,7 +12305,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it));
 	const reached = new Set(started);
 	const queue = [...started];
-	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$3(path, pkg)) ?? [])) {
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$2(path, pkg)) ?? [])) {
 		if (reached.has(next) || !names(next, path)) continue;
 		reached.add(next);
 		queue.push(next);
@@ -12255,7 +12313,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 	const used = [...reached].flatMap((path) => openIn(path).flatMap((key) => near(path, members.get(key) ?? []).filter((next) => !reached.has(next) && names(path, next))));
 	return [.../* @__PURE__ */ new Set([...reached, ...used])];
 }
-const keyOf$3 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
+const keyOf$2 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
 /** files of two independent applications in one repository may share a package's name: they share no root of sources */
 function sameProject(a, b) {
 	const rootOf = (path) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1];
@@ -12265,7 +12323,7 @@ function sameProject(a, b) {
 function seenPackages(context, path, packages) {
 	const imports = packagedImports(path, context.text(path) ?? "") ?? [];
 	const own = packages.packagesOf(path);
-	if (path.endsWith(".go")) return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf$3(path, pkg));
+	if (path.endsWith(".go")) return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf$2(path, pkg));
 	const modules = imports.map((it) => it.module);
 	const around = path.endsWith(".cs") ? own.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))) : own;
 	const parents = path.endsWith(".cs") ? [...packages.globalUsings(path), ""] : modules.flatMap((module) => [cut(module), cut(cut(module))]);
@@ -12273,7 +12331,7 @@ function seenPackages(context, path, packages) {
 		...around,
 		...modules,
 		...parents
-	])].map((pkg) => keyOf$3(path, pkg));
+	])].map((pkg) => keyOf$2(path, pkg));
 }
 const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
 const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
@@ -13444,6 +13502,11 @@ const applicationRules = [
 		pattern: /clerkMiddleware|withAuth|getToken\(|NextAuth|\bauth\(|updateSession|authkitMiddleware|auth\.(getUser|protect)|kindeAuth|getSession/,
 		also: refusal,
 		detail: "middleware that authenticates"
+	},
+	{
+		files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/,
+		pattern: /\bexport default authMiddleware\(|from ['"]next-auth\/middleware['"]|export \{ auth as (default|middleware|proxy) \}/,
+		detail: "middleware that lets only signed-in people in"
 	},
 	{
 		files: script,
@@ -15430,63 +15493,6 @@ const cellOf = (cells, line) => {
 	const at = cells.filter((first) => first <= line).length;
 	return at ? at : null;
 };
-const deepest = 12;
-const namesOfRoot = /* @__PURE__ */ new WeakMap();
-function namesOf(source) {
-	let names = namesOfRoot.get(source);
-	if (!names) {
-		names = makeNames(source);
-		namesOfRoot.set(source, names);
-	}
-	return names;
-}
-function makeNames(source) {
-	const found = /* @__PURE__ */ new WeakMap();
-	const imports = /* @__PURE__ */ new Map();
-	for (const { module, name, local } of source.imports) {
-		if (!local) continue;
-		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
-		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
-	}
-	const values = /* @__PURE__ */ new Map();
-	collect$2(source.root.body, values);
-	const named = (expr, depth) => {
-		if (depth > deepest) return null;
-		if (expr.type === "call") {
-			const callee = named(expr.callee, depth + 1);
-			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
-		}
-		if (expr.type !== "name" && expr.type !== "member") return null;
-		const key = keyOf$2(expr);
-		const value = key === null ? void 0 : values.get(key);
-		if (expr.type === "name") {
-			const imported = imports.get(expr.name);
-			if (imported !== void 0) return imported;
-			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
-			return value ? null : expr.name;
-		}
-		if (value) return named(value, depth + 1);
-		const object = named(expr.object, depth + 1);
-		return object === null ? null : `${object}.${expr.name}`;
-	};
-	return (expr) => {
-		let entry = found.get(expr);
-		if (!entry) {
-			entry = { name: named(expr, 0) };
-			found.set(expr, entry);
-		}
-		return entry.name;
-	};
-}
-const keyOf$2 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
-function collect$2(body, values) {
-	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
-		const key = keyOf$2(target);
-		if (key !== null && !values.has(key)) values.set(key, statement.value);
-	}
-	else if (statement.type === "definition") collect$2(statement.scope.body, values);
-	else if (statement.type === "block") collect$2(statement.body, values);
-}
 const field = /^(sources|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
 const element = /^(Tool|ToolHeader|Sources?|Citations?|References?|Reasoning|Artifact|Steps|ChainOfThought|(?!Create|Delete|Edit|Add|Update|New|Select)\w*(Sources|Citations?|References|CitationCards?|SourceCards?|SourceLinks?|SourceDocuments?|ToolCalls?|ToolInvocations?|ToolResults?|ToolOutput|ToolHeader|ThinkingSteps?|AgentSteps?|MessageReasoning|DocumentPreview|DocumentToolResult|DocumentToolCall))$/;
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
@@ -15525,7 +15531,7 @@ function detect$53(context) {
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const isView = /\.[jt]sx$/.test(path);
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node } of expressionsWithin(source.root)) if (node.type === "element" && isView && element.test(dotted(node.name)) && !/Provider$|Icon$|External/.test(dotted(node.name))) shown.push({
 			path,
 			line: node.line,
@@ -22395,7 +22401,7 @@ function detect$44(context) {
 		if (text === null || text.length > 2e6 || !says(path, candidates$10)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			const last = /(\w+)$/.exec(name)?.[1] ?? "";
@@ -23042,7 +23048,7 @@ function detect$41(context) {
 		if (text === null || text.length > 6e5 || !says(path, candidates$9)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node, scope } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			if (storing.test(name) || scoring$1.test(name) && isCalled(scope)) captured.push({
@@ -30911,7 +30917,7 @@ function codeOf(context, candidates) {
 function readCode$1(context, path, text) {
 	const source = context.fact("program").file(path);
 	const lines = text.split("\n");
-	const names = source ? namesOf(source) : () => null;
+	const names = source ? namesOf$1(source) : () => null;
 	return {
 		path,
 		text,
@@ -30992,6 +30998,8 @@ function anywhere({ source, flags }) {
 }
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
+/** what scores answers afterwards stops nobody */
+const metrics = /^(opik|deepeval|ragas|evals?|evaluate|trulens\w*|phoenix|langfuse|mlflow|azure\.ai\.evaluation|autoevals|openevals)\./;
 const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i;
 const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|(avoid|not|never|without|refrain from)\b[^.\n]{0,80}\boff[- ]topic|off[- ]topic\b[^.\n]{0,60}\b(declin|refus|redirect|reject|not allowed)|(unrelated|not related|n't related|isn't related|not relevant|irrelevant)\b[^.\n]{0,80}\b(declin|refus)\w*|(question|query|request|user)s?( \w+){0,3} (isn't|is not|aren't|are not|not) (related|relevant) to (this|these|those|that|the|your)( \w+){0,2}|(do not|don't|never|not) (go|drift|stray|wander|get) off[- ]?topic|out[- ]of[- ]scope (question|request|quer))/i;
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
@@ -31021,9 +31029,10 @@ function detect$30(context) {
 		if (text === null || text.length > 6e5 || !says(path, candidates$8)) continue;
 		const source = program.file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
+			if (metrics.test(name)) continue;
 			const lastName = /(\w+)$/.exec(name)?.[1] ?? "";
 			if (guardLibrary.test(name)) guards.push({
 				path,
@@ -33376,7 +33385,7 @@ function detect$22(context) {
 		}
 		const source = context.fact("program").file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		tables.push(...tablesOf(source, names), ...declaredTables(path, text));
 		for (const { node, scope } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
@@ -35896,9 +35905,9 @@ const actions = [
 const version = /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:[-.+][\w.]{1,20})?(?![\w])/i;
 /** a heading that opens the notes of one version */
 const release = /^(?:\[|version |release |v)?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?[^\s\]]{0,20}\]?(?:\s*[-–—(:].*)?$/i;
-const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/i;
+const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)/i;
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
-const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
+const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available|compatible|works?)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
 function detect$15(context) {
 	const { documents } = context.fact("documents");
@@ -39287,7 +39296,7 @@ function detect$11(context) {
 		if (!isEvaluation && !says(path, platforms)) continue;
 		const source = program.file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node, scope } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			const at = {
@@ -40535,7 +40544,7 @@ const parts = (expr) => {
 	}
 };
 function readSource(source, isHandlerFile) {
-	const names = namesOf(source);
+	const names = namesOf$1(source);
 	const { path } = source;
 	const uses = [...usesOf(source, names)];
 	const routes = routesOf(source, names);
@@ -40872,7 +40881,7 @@ function graphLogs(context) {
 	for (const path of context.fact("paths").of("application")) {
 		if (!/\.(py|[cm]?[jt]s)$/.test(path) || !context.fact("words")(path, logCalls)) continue;
 		const source = context.fact("program").file(path);
-		const logs = source ? logsOf(source.root, namesOf(source), path) : [];
+		const logs = source ? logsOf(source.root, namesOf$1(source), path) : [];
 		if (logs.length) return logs;
 	}
 	return [];
@@ -42161,7 +42170,7 @@ function detect$1(context) {
 		if (text === null || text.length > 6e5 || !says(path, candidates)) continue;
 		const source = program.file(path);
 		if (!source) continue;
-		const names = namesOf(source);
+		const names = namesOf$1(source);
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			if (experiments.test(name) && modelWord.test(`${path} ${wordsOf(node)}`)) assigned.push({

@@ -44,6 +44,7 @@ export const applicationRules: readonly GuardRule[] = [
   { files: python, pattern: /st\.secrets\[["'](app_)?password["']\]|def check_password\(/, detail: 'one shared password', weak: true },
   { files: python, pattern: /\bauth_mode\s*=\s*["'](key|aml_token|aad_token)["']/, detail: 'key of the endpoint' },
   { files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/, pattern: /clerkMiddleware|withAuth|getToken\(|NextAuth|\bauth\(|updateSession|authkitMiddleware|auth\.(getUser|protect)|kindeAuth|getSession/, also: refusal, detail: 'middleware that authenticates' },
+  { files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/, pattern: /\bexport default authMiddleware\(|from ['"]next-auth\/middleware['"]|export \{ auth as (default|middleware|proxy) \}/, detail: 'middleware that lets only signed-in people in' },
   { files: script, pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i, detail: 'authentication middleware' },
   { files: script, pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/, detail: 'guard of the application' },
   { files: /\.(java|kt)$/, pattern: /\banyRequest\(?\)?\s*\.?\s*\(?\)?\.?authenticated|anyExchange\(\)\.authenticated|\.authenticated\(\)|authorize\(anyRequest,\s*authenticated\)/, detail: 'every request must be authenticated' },

@@ -2,6 +2,7 @@
 import type { SourceFile } from '../../languages/source-model.ts'
 import { dotted, walkExpressions } from '../../languages/walk.ts'
 import type { Context } from '../context.ts'
+import { namesOf } from '../serving/names.ts'
 import { textOf } from './code.ts'
 import type { BiasMention } from './model.ts'
 import { namesEvaluation } from './words.ts'
@@ -26,7 +27,7 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
   const beside = [...files].flatMap((path) => importsOf(path).filter((it) => /prompt|rubric|criteria|metric|eval/i.test(it)))
   for (const path of new Set([...files, ...own, ...beside])) {
     const text = context.text(path)
-    if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue
+    if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard|Moderation/i.test(text)) continue
     const source = context.fact('program').file(path)
     const asked = /\.(ya?ml|json)$/.test(path) ? configured : measures
     const at = source ? measuredAt(source) : text.split('\n').flatMap((line, index) => (line.length < 1000 && asked.test(line) ? [index + 1] : []))
@@ -40,13 +41,17 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
 }
 
 function measuredAt(source: SourceFile): readonly number[] {
+  const names = namesOf(source)
   const lines = new Set<number>()
   walkExpressions(source, (expr) => {
     if (expr.type === 'member' && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) lines.add(expr.line)
     if (expr.type !== 'call') return
-    const name = dotted(expr.callee)
+    const name = names(expr.callee) ?? dotted(expr.callee)
     const given = expr.args[0]?.value
-    if (measures.test(`${name.split('.').at(-1)}(${given?.type === 'string' ? given.value : ''}`) || /^giskard\.scan$/.test(name))
+    if (
+      measures.test(`${name.split('.').at(-1)}(${given?.type === 'string' ? given.value : ''}`) ||
+      /^giskard\.scan$|^opik\.evaluation\.metrics\.(\w+\.)*Moderation$/.test(name)
+    )
       lines.add(expr.line)
   })
   return [...lines].sort((a, b) => a - b)

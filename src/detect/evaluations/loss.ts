@@ -4,7 +4,7 @@ import type { Evaluation } from './model.ts'
 
 const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/
 const loss =
-  /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i
+  /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|(?<![a-z])(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|(?<![a-z])perplexity\b|\bval_dataloader\b|\bval_set_size\b/i
 
 const configured =
   /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/

@@ -16,6 +16,10 @@ describe(id, () => {
       'on: { push: { tags: ["v*"] } }\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: softprops/action-gh-release@v2\n        with:\n          generate_release_notes: true\n'
     expect(status({ '.github/workflows/release.yml': workflow })).toBe('pass')
   })
+  test('dated news of what the code can do pass', () => {
+    const news = '# A\n## News\n- **13.08.2024**: Model L v2 is now compatible with `a`!\n- **19.07.2024**: Model N is now compatible with `a`!\n'
+    expect(status({ 'README.md': news })).toBe('pass')
+  })
   test('one entry is partial', () => {
     expect(status({ 'CHANGELOG.md': '# Changelog\n## 1.0.0\n- First release' })).toBe('partial')
     expect(status({ 'CHANGES.md': '# Improvements\n## 1.1 Code structure\nDuplicates were removed.' })).toBe('partial')

@@ -255,6 +255,7 @@ describe('finetune/evaluated', () => {
       'pass',
     )
     expect(status('evaluated', { 'train.py': lora('eval_strategy="steps"') })).toBe('partial')
+    expect(status('evaluated', { 'train.py': lora(undefined, 'log(state.this_eval_loss)\n') })).toBe('partial')
     expect(status('evaluated', { 'train.py': lora() })).toBe('fail')
   })
   test('hostile files are read without harm', () => {

@@ -16,6 +16,19 @@ describe('middleware that is handed over by name', () => {
     expect(judge('quality/api-auth', files('    if not jwt_secret:\n        return await call_next(request)\n')).status).toBe('partial')
   })
 
+  test('a middleware of Clerk lets only signed-in people in, a function of the same name that nobody exports does not', () => {
+    const next = {
+      'package.json': '{"dependencies":{"next":"14","openai":"4","@clerk/nextjs":"4"}}',
+      'app/api/chat/route.ts':
+        "import OpenAI from 'openai'\nconst client = new OpenAI()\nexport async function POST(req) {\n  return client.chat.completions.create({ model: 'gpt-4o', messages: [] })\n}\n",
+    }
+    const clerk = "import { authMiddleware } from '@clerk/nextjs'\nexport default authMiddleware({ publicRoutes: ['/'] })\n"
+    expect(judge('quality/api-auth', { ...next, 'middleware.ts': clerk }).status).toBe('pass')
+    expect(
+      judge('quality/api-auth', { ...next, 'middleware.ts': 'function authMiddleware() {}\nexport default function middleware() {}\n' }).status,
+    ).toBe('fail')
+  })
+
   test('it records the status of every request', () => {
     expect(judge('monitoring/request-logs', files('')).status).toBe('pass')
   })

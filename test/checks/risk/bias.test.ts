@@ -5,6 +5,15 @@ const app = 'from openai import OpenAI\ndef answer(q):\n    return OpenAI().chat
 const status = (files: Readonly<Record<string, string>>) => judge('risk/bias', { 'app.py': app, ...files }).status
 
 describe('risk/bias', () => {
+  test('moderation among the metrics of an evaluation passes, a moderated request does not', () => {
+    expect(
+      status({
+        'evaluation/run.py':
+          'from opik.evaluation import evaluate\nfrom opik.evaluation.metrics import Hallucination, Moderation\nevaluate(dataset=d, task=answer, scoring_metrics=[Hallucination(), Moderation()])\n',
+      }),
+    ).toBe('pass')
+    expect(status({ 'evaluation/run.py': 'from shop import Moderation\nModeration()\n' })).toBe('fail')
+  })
   test('a metric of bias or toxicity passes', () => {
     expect(
       status({

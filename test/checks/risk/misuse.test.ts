@@ -24,6 +24,7 @@ describe('risk/misuse', () => {
       status({
         'prompt.py': 'from openai import OpenAI\nSYSTEM = "You are a helpful, respectful and honest assistant for everyone."\n',
         'a.py': 'if len(items) > limit:\n    raise ValueError("too many items")\n',
+        'evaluation/run.py': 'from opik.evaluation.metrics import Moderation\nscoring = [Moderation()]\n',
         'tests/test_g.py': 'from slowapi import Limiter\nLimiter(key_func=k)\n',
       }),
     ).toBe('fail')
