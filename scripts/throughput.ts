@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPostgres, startPostgres, until } from '../test/rig/postgres.ts'
 import { type BotProcess, startProcess } from '../test/rig/process.ts'
@@ -90,6 +90,19 @@ async function deliver(door: string, number: number): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
+/** Seconds until a process answers that has nothing to do for it: what the machine, and work of the same process, cost any request. */
+async function ask(door: string): Promise<number> {
+  const start = performance.now()
+  await (await fetch(`${door}/health`)).text()
+  return (performance.now() - start) / 1000
+}
+
+function spread(seconds: readonly number[]): string {
+  const sorted = seconds.toSorted((a, b) => a - b)
+  const at = (share: number) => Math.round(1000 * (sorted[Math.floor(share * (sorted.length - 1))] ?? 0))
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`
+}
+
 async function measure(
   name: string,
   roles: readonly BotProcess['role'][],
@@ -104,12 +117,17 @@ async function measure(
   const before = { doors: cpuOf((it) => it.role !== 'worker'), workers: cpuOf((it) => it.role === 'worker') }
   const start = performance.now()
   const waits: Promise<number>[] = []
+  const empty: Promise<number>[] = []
   for (let number = 1; number <= count; number++) {
-    waits.push(deliver(doors[number % doors.length]?.url ?? '', number))
+    const door = doors[number % doors.length]?.url ?? ''
+    waits.push(deliver(door, number))
+    // turn by turn with the webhooks, so that both meet the same machine
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, start + ((number - 0.5) * 1000) / perSecond - performance.now())))
+    empty.push(ask(door))
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, start + (number * 1000) / perSecond - performance.now())))
   }
-  const seconds = (await Promise.all(waits)).sort((a, b) => a - b)
-  const at = (share: number) => `${Math.round(1000 * (seconds[Math.floor(share * (seconds.length - 1))] ?? 0))} ms`
+  const [webhooks, nothing] = [spread(await Promise.all(waits)), spread(await Promise.all(empty))]
+  const load = loadavg()[0]?.toFixed(1)
   await until(() => concluded >= count, 3_000)
   const took = (performance.now() - start) / 1000
   const rate = count / took
@@ -117,7 +135,7 @@ async function measure(
   const workerSeconds = cpuOf((it) => it.role === 'worker') - before.workers
   const cpuPer = (seconds: number) => ((1000 * seconds) / count).toFixed(0)
   console.log(
-    `${name}: ${count} scans in ${took.toFixed(0)} s, ${rate.toFixed(1)} a second; webhooks p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(1)}; ${concluded} check runs; processor seconds for 1,000: doors ${cpuPer(doorSeconds)}, workers ${cpuPer(workerSeconds)}`,
+    `${name}: ${count} scans in ${took.toFixed(0)} s, ${rate.toFixed(1)} a second; load of the machine ${load}; webhooks ${webhooks}; empty answers ${nothing}; ${concluded} check runs; processor seconds for 1,000: doors ${cpuPer(doorSeconds)}, workers ${cpuPer(workerSeconds)}`,
   )
   await Promise.all(processes.map((it) => it.stop()))
 }
