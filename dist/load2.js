@@ -17965,6 +17965,26 @@ const signatureFiles = [
 					}
 				},
 				{
+					"lang": "py",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["chroma.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "where"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["chroma.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "where"
+					}
+				},
+				{
 					"lang": "js",
 					"symbol": "chromadb#{ChromaClient,CloudClient}",
 					"role": "client",
@@ -21855,8 +21875,105 @@ const signatureFiles = [
 		{
 			"id": "chroma.embeddings",
 			"title": "Embedding functions of Chroma",
-			"modules": ["py:chromadb"],
+			"modules": [
+				"py:chromadb",
+				"js:chromadb",
+				"js:@chroma-core/openai",
+				"js:@chroma-core/ollama",
+				"js:@chroma-core/default-embed",
+				"js:@chroma-core/jina",
+				"js:@chroma-core/cohere",
+				"js:@chroma-core/voyageai",
+				"js:@chroma-core/google-gemini",
+				"js:@chroma-core/huggingface-server",
+				"js:@chroma-core/mistral",
+				"js:@chroma-core/together-ai",
+				"js:@chroma-core/cloudflare-worker-ai",
+				"js:@chroma-core/morph",
+				"js:@chroma-core/sentence-transformer",
+				"js:@chroma-core/chroma-cloud-qwen",
+				"js:@chroma-core/chroma-cloud-splade"
+			],
 			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.{GoogleGenerativeAiEmbeddingFunction,GooglePalmEmbeddingFunction,GoogleGeminiEmbeddingFunction}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "google",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.CohereEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "cohere",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.{HuggingFaceEmbeddingFunction,HuggingFaceEmbeddingServer}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "huggingface",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.{JinaEmbeddingFunction,VoyageAIEmbeddingFunction,MistralEmbeddingFunction,AmazonBedrockEmbeddingFunction,ChromaCloudQwenEmbeddingFunction}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"model": "model_name|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.{DefaultEmbeddingFunction,ONNXMiniLM_L6_V2}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "local",
+					"runs": "local",
+					"model": "=all-MiniLM-L6-v2"
+				},
+				{
+					"lang": "js",
+					"symbol": "{chromadb,@chroma-core/openai}#OpenAIEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "openai",
+					"model": "modelName|openai_model|model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{chromadb,@chroma-core/ollama}#OllamaEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{chromadb,@chroma-core/default-embed}#{DefaultEmbeddingFunction,TransformersEmbeddingFunction}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "local",
+					"runs": "local",
+					"model": "modelName|model|=all-MiniLM-L6-v2"
+				},
+				{
+					"lang": "js",
+					"symbol": "{chromadb,@chroma-core/jina,@chroma-core/cohere,@chroma-core/voyageai,@chroma-core/google-gemini,@chroma-core/huggingface-server,@chroma-core/mistral,@chroma-core/together-ai,@chroma-core/cloudflare-worker-ai,@chroma-core/morph,@chroma-core/sentence-transformer,@chroma-core/chroma-cloud-qwen,@chroma-core/chroma-cloud-splade}#{JinaEmbeddingFunction,CohereEmbeddingFunction,VoyageAIEmbeddingFunction,GoogleGeminiEmbeddingFunction,GoogleGenerativeAiEmbeddingFunction,HuggingfaceServerEmbeddingFunction,HuggingFaceEmbeddingServerFunction,MistralEmbeddingFunction,TogetherAIEmbeddingFunction,CloudflareWorkerAIEmbeddingFunction,MorphEmbeddingFunction,SentenceTransformersEmbeddingFunction,ChromaCloudQwenEmbeddingFunction,ChromaCloudSpladeEmbeddingFunction}",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"model": "modelName|model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".generate",
+					"role": "embedding",
+					"on": ["chroma.embedder"]
+				},
 				{
 					"lang": "py",
 					"symbol": "chromadb.utils.embedding_functions.**.OpenAIEmbeddingFunction",
@@ -21894,6 +22011,10 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "chromadb.utils.embedding_functions.**.OpenAIEmbeddingFunction",
 				"code": "from chromadb.utils import embedding_functions\nembedding_functions.OpenAIEmbeddingFunction(model_name=\"text-embedding-3-small\")\n"
+			}, {
+				"lang": "js",
+				"symbol": "@chroma-core/jina#JinaEmbeddingFunction",
+				"code": "import { JinaEmbeddingFunction } from '@chroma-core/jina'\nnew JinaEmbeddingFunction({ modelName: 'jina-embeddings-v3' })\n"
 			}]
 		},
 		{
