@@ -13868,6 +13868,25 @@ function onlyDeployment({ rule, place }, provider, program) {
 		...version === null ? {} : { version }
 	}];
 }
+/** A stanza that knows nothing: what finds calls without a stanza of the catalogue fills in what it knows. */
+const blank$1 = {
+	id: "http",
+	title: "HTTP",
+	components: [],
+	packages: {},
+	modules: [],
+	symbols: [],
+	hosts: [],
+	env: [],
+	covers: [],
+	settings: [],
+	switches: [],
+	files: [],
+	commands: [],
+	images: [],
+	matches: [],
+	ignores: []
+};
 /** calls that send: by the last name, then by what it hangs on */
 const senders = [
 	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
@@ -14114,24 +14133,6 @@ function httpCall(given, program) {
 		}
 	};
 }
-const blank$1 = {
-	id: "http",
-	title: "HTTP",
-	components: [],
-	packages: {},
-	modules: [],
-	symbols: [],
-	hosts: [],
-	env: [],
-	covers: [],
-	settings: [],
-	switches: [],
-	files: [],
-	commands: [],
-	images: [],
-	matches: [],
-	ignores: []
-};
 const plain$2 = (path) => ({
 	kind: "library",
 	path,
@@ -15107,6 +15108,7 @@ function nodesOf(path, text) {
 			},
 			rule: {
 				signature: {
+					...blank$1,
 					id: "promptflow",
 					title: "Prompt flow",
 					components: [{
@@ -15114,20 +15116,7 @@ function nodesOf(path, text) {
 						name: "promptflow"
 					}],
 					provider: azure ? "azure-openai" : "openai",
-					runs: "hosted",
-					packages: {},
-					modules: [],
-					symbols: [],
-					hosts: [],
-					env: [],
-					covers: [],
-					settings: [],
-					switches: [],
-					files: [],
-					commands: [],
-					images: [],
-					matches: [],
-					ignores: []
+					runs: "hosted"
 				},
 				symbol: {
 					lang: "py",

@@ -4,6 +4,7 @@ import type { Call, Expr } from '../../languages/source-model.ts'
 import { dataFile } from '../../resolve/settings/entry.ts'
 import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
+import { blank } from './blank.ts'
 
 /** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
 export function flowCalls(context: Context): RuledCall[] {
@@ -37,24 +38,12 @@ function nodesOf(path: string, text: string): RuledCall[] {
         callee: { kind: 'library', path: 'promptflow.llm', type: null, rule: null, call: null, owner: null, chain: '', parts: [] },
         rule: {
           signature: {
+            ...blank,
             id: 'promptflow',
             title: 'Prompt flow',
             components: [{ kind: 'framework', name: 'promptflow' }],
             provider: azure ? 'azure-openai' : 'openai',
             runs: 'hosted',
-            packages: {},
-            modules: [],
-            symbols: [],
-            hosts: [],
-            env: [],
-            covers: [],
-            settings: [],
-            switches: [],
-            files: [],
-            commands: [],
-            images: [],
-            matches: [],
-            ignores: [],
           },
           symbol: {
             lang: 'py',

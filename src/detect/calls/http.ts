@@ -8,6 +8,7 @@ import { tagOf } from '../../resolve/library.ts'
 import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { blank } from './blank.ts'
 import { requestOf } from './requests.ts'
 import { splitRequest } from './split-request.ts'
 
@@ -120,25 +121,6 @@ export function httpCall(given: CallSite, program: Program): RuledCall | null {
       },
     },
   }
-}
-
-const blank: Signature = {
-  id: 'http',
-  title: 'HTTP',
-  components: [],
-  packages: {},
-  modules: [],
-  symbols: [],
-  hosts: [],
-  env: [],
-  covers: [],
-  settings: [],
-  switches: [],
-  files: [],
-  commands: [],
-  images: [],
-  matches: [],
-  ignores: [],
 }
 
 const plain = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
