@@ -127,13 +127,14 @@ function nameOfRemote(url) {
 	const [owner, name] = parts.slice(-2);
 	return parts.length >= 2 && [owner, name].every((part) => part && /^[\w.-]{1,100}$/.test(part)) ? `${owner}/${name}` : null;
 }
-/** A folder on disk: the files that git's index lists there, or every file below a folder that git does not track. Throws a UsageError where there is no such folder. */
-function directorySnapshot(root, limits$1 = limits) {
+/** A folder on disk: the files that git's index lists there with those of `also` that it does not know yet, or every file below a folder that git does not track. Throws a UsageError where there is no such folder. */
+function directorySnapshot(root, limits$1 = limits, also = []) {
 	requireFolder(root);
 	const notices = [];
 	const tracked = trackedPaths(root);
 	const isFolder = folderProbe(root);
-	const { files, notices: cuts } = capped(tracked ? describeAll(root, tracked, isFolder, notices) : walk(root, limits$1, notices), limits$1);
+	const fresh = also.filter((path) => !tracked?.includes(path) && statOf(join(root, path)));
+	const { files, notices: cuts } = capped(tracked ? describeAll(root, [...tracked, ...fresh], isFolder, notices) : walk(root, limits$1, notices), limits$1);
 	const known = new Map(files.map((file) => [file.path, file]));
 	return {
 		files,

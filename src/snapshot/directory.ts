@@ -6,13 +6,14 @@ import { limits as defaults, type Limits } from './limits.ts'
 import { capped, refusal, unlessPointer } from './listing.ts'
 import type { FileEntry, Notice, Skipped, Snapshot } from './snapshot.ts'
 
-/** A folder on disk: the files that git's index lists there, or every file below a folder that git does not track. Throws a UsageError where there is no such folder. */
-export function directorySnapshot(root: string, limits: Limits = defaults): Snapshot {
+/** A folder on disk: the files that git's index lists there with those of `also` that it does not know yet, or every file below a folder that git does not track. Throws a UsageError where there is no such folder. */
+export function directorySnapshot(root: string, limits: Limits = defaults, also: readonly string[] = []): Snapshot {
   requireFolder(root)
   const notices: Notice[] = []
   const tracked = trackedPaths(root)
   const isFolder = folderProbe(root)
-  const listed = tracked ? describeAll(root, tracked, isFolder, notices) : walk(root, limits, notices)
+  const fresh = also.filter((path) => !tracked?.includes(path) && statOf(join(root, path)))
+  const listed = tracked ? describeAll(root, [...tracked, ...fresh], isFolder, notices) : walk(root, limits, notices)
   const { files, notices: cuts } = capped(listed, limits)
   const known = new Map(files.map((file) => [file.path, file]))
   return {

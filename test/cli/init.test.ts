@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -126,6 +127,18 @@ describe('init', () => {
     const { status, stderr } = await run(['init', folder, '--yes'])
     expect([status, stderr]).toEqual([2, expect.stringContaining('would be written outside the repository')])
     expect(existsSync(join(outside, 'workflows'))).toBe(false)
+  })
+
+  test('what it wrote is checked before git tracks it, and whoever asks is told so', async () => {
+    const folder = folderOf({ 'chat.py': chat })
+    execFileSync('git', ['init', '-q', folder])
+    execFileSync('git', ['-C', folder, 'add', '-A'])
+    await run(['init', folder, '--yes'])
+    expect((await run(['validate', folder])).stdout).toBe(
+      '.github/llmops-maturity.yml and llmops.yml: no problem found\ngit does not track .github/llmops-maturity.yml yet: add it, or no scan sees it.\ngit does not track llmops.yml yet: add it, or no scan sees it.\n',
+    )
+    writeFileSync(join(folder, '.github/llmops-maturity.yml'), 'gate: { min-scoer: 3 }\n')
+    expect((await run(['validate', folder])).status).toBe(2)
   })
 
   test('keeps names of a hostile repository within code spans and comments', async () => {
