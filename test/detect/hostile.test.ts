@@ -1,68 +1,46 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
-import { checks } from '../../src/checks/index.ts'
-import { judgeOne } from '../../src/checks/judge.ts'
-import { detectors, type Facts } from '../../src/detect/facts.ts'
+import { expect, test } from '@jest/globals'
+import { cpuTime } from '../support/cpu.ts'
 import { scan } from '../support/scan.ts'
 
-const seed = (name: string) => readFileSync(new URL(`../fuzz/seeds/${name}.txt`, import.meta.url), 'utf8')
-const sources: Readonly<Record<string, string>> = {
-  'src/Api.cs': seed('Api.cs'),
-  'src/Assistant.java': seed('Assistant.java'),
-  'src/Rag.kt': seed('Rag.kt'),
-  'app/chat.tsx': seed('chat.tsx'),
-  'cmd/main.go': seed('main.go'),
-  'notebooks/notebook.ipynb': seed('notebook.ipynb'),
-  'app/rag.py': seed('rag.py'),
-}
-const around: Readonly<Record<string, string>> = {
-  'README.md': '# Help desk\n\nIt answers questions of customers.\n',
-  'requirements.txt': 'openai==1.0\nlangchain\n',
-  'package.json': '{"dependencies":{"ai":"5","openai":"4"},"scripts":{"test":"jest"}}',
-  '.env.example': 'OPENAI_API_KEY=\nMODEL=gpt-4o\n',
-  '.github/workflows/ci.yml': 'on: pull_request\njobs:\n  test:\n    runs-on: x\n    steps:\n      - run: pytest\n',
-  'prompts/answer.md': 'Answer {question} from {context}.\n',
-  'docker-compose.yml': 'services:\n  app:\n    build: .\n',
-}
-const repository = { ...sources, ...around }
-const all = (change: (text: string, path: string) => string) =>
-  Object.fromEntries(Object.entries(repository).map(([path, text]) => [path, change(text, path)]))
-const cut = (text: string, part: number) => text.slice(0, Math.floor(text.length * part))
+const facts = [
+  'infrastructure',
+  'serving',
+  'configuration',
+  'records',
+  'feedback',
+  'misuse',
+  'citations',
+  'variants',
+  'drift',
+  'scores',
+  'instructions',
+  'requestTraces',
+] as const
+const most = 10_000
 
-const attacks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'cut in the middle': all((text) => cut(text, 0.6)),
-  'with merge markers': all((text) => `${cut(text, 0.5)}\n<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> other\n`),
-  'with NULs, control and bidi characters': all((text) => text.replaceAll('\n', '\u0000\u202e\u2028\n')),
-  'nested ten thousand deep': all((text) => `${text}\n${'('.repeat(10_000)}${'['.repeat(10_000)}`),
-  'with a line of a hundred thousand characters': all((text) => `${text}\n# ${'a b_c("d") '.repeat(8_000)}`),
-  'with keys of the prototype': all((text) =>
-    text.replace(/\b(model|prompt|messages|question|name)\b/g, '__proto__').replace(/\b(client|app)\b/g, 'constructor'),
-  ),
-  'of the wrong language': all((_, path) => sources['app/rag.py'] + path),
-  'of empty files': all(() => ''),
-  'with names that lie': Object.fromEntries(
-    Object.entries(repository).map(([path, text]) => [`__proto__/${path.replaceAll('.', '..')}/constructor.py`, text]),
-  ),
+/** each file repeats what begins a pattern and never ends it */
+const files = {
+  'vercel.json': '/*'.repeat(150_000),
+  'docker-compose.yml': `services:\n  a:${' '.repeat(300_000)}b: c\n`,
+  'langgraph.json': `{"a": ${'"\\\\'.repeat(100_000)}`,
+  'wrangler.toml': `name = "x"\n${'[['.repeat(100_000)}`,
+  'env.ts': `import { z } from 'zod'\n// ${'z.object() parse('.repeat(30_000)}`,
+  'README.md': `# X\n\n${'do not use it '.repeat(10_000)}\n\n${'cite the '.repeat(10_000)}`,
+  'prompt.py': `from openai import OpenAI\nP = "${'only answer questions unrelated '.repeat(5000)}"\nQ = "${'include citations must '.repeat(5000)}"\n`,
+  'evals/evaluate.py': `score = 1\n${'with open(f"results_{a}") as f: pass\n'.repeat(3000)}`,
+  'results/a.json': `{"score": ${'"a": '.repeat(20_000)}`,
+  'deploy.sh': 'helm upgrade x; docker push a; '.repeat(5000),
+  '.github/workflows/cd.yml': 'docker tag a image: tags: '.repeat(8000),
+  'schema.sql': 'CREATE TABLE IF NOT EXISTS '.repeat(10_000),
+  'chat.py': `class Chat:\n    def add(self):\n${'        self.messages.append({"role": "assistant"})\n'.repeat(5000)}`,
+  'models.ts': `export const m = [${'{ id: "gpt-4o" },'.repeat(10_000)}]`,
 }
-const names = Object.keys(detectors) as (keyof Facts)[]
 
-describe('a hostile repository', () => {
-  test.each(Object.entries(attacks))('%s breaks no detector and no check, and evidence stands in its files', (_, files) => {
-    const context = scan(files)
-    const linesOf = new Map(Object.entries(files).map(([path, text]) => [path, text.split('\n').length]))
-    for (const name of names) {
-      const fact: unknown = context.fact(name)
-      expect([name, fact]).not.toEqual([name, undefined])
-    }
-    // a gap may name a file that is to be made
-    for (const { id } of checks) {
-      const verdict = judgeOne(id, context)
-      const { status } = verdict
-      expect([id, status]).toEqual([id, expect.stringMatching(/^(pass|partial|fail|na|unknown)$/)])
-      for (const { path, line } of 'evidence' in verdict ? [...verdict.evidence, ...verdict.gaps.filter((gap) => linesOf.has(gap.path))] : []) {
-        expect([id, path, linesOf.has(path)]).toEqual([id, path, true])
-        if (line !== null) expect([id, path, line >= 1 && line <= (linesOf.get(path) ?? 0)]).toEqual([id, path, true])
-      }
-    }
+for (const [path, text] of Object.entries(files)) {
+  test(`${path} is read in bounded time`, () => {
+    const context = scan({ [path]: text })
+    const start = cpuTime()
+    for (const fact of facts) expect(context.fact(fact)).toBeDefined()
+    expect(cpuTime() - start).toBeLessThan(most)
   })
-})
+}
