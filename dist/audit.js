@@ -8572,6 +8572,13 @@ function madeLocally(name, from) {
 	return [];
 }
 const madeBy$1 = (expr) => expr.type === "conditional" ? [...madeBy$1(expr.then), ...madeBy$1(expr.otherwise)] : expr.type === "call" && expr.isNew ? [expr] : [];
+/** What the statements of a body give the value of this very expression: `pipe` and `self.pipe` of `pipe = self.pipe = Pipeline()`. */
+function targetsOf(body, value) {
+	return body.flatMap((statement) => {
+		if (statement.type === "block") return targetsOf(statement.body, value);
+		return statement.type === "assign" && statement.value === value ? statement.targets : [];
+	});
+}
 const extensions$1 = [
 	".ts",
 	".tsx",
@@ -9474,9 +9481,8 @@ function createCallers(core) {
 	};
 	/** `self.model = Model()` and then `self.model(…)`: calls of what is made at these sites */
 	const instanceCalls = (owner, made) => {
-		return [...new Set(made.flatMap((site) => assignedNames(site.place.scope.body, site.expr)))].flatMap((name) => core.world.callsNamed(name).slice(0, limits$3.callers).filter((site) => core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "instance" && value.scope === owner)));
+		return [...new Set(made.flatMap((site) => targetsOf(site.place.scope.body, site.expr)).flatMap((it) => it.type === "name" || it.type === "member" ? [it.name] : []))].flatMap((name) => core.world.callsNamed(name).slice(0, limits$3.callers).filter((site) => core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "instance" && value.scope === owner)));
 	};
-	const assignedNames = (body, value) => body.flatMap((statement) => statement.type === "block" ? assignedNames(statement.body, value) : statement.type === "assign" && statement.value === value ? statement.targets.flatMap((it) => it.type === "name" || it.type === "member" ? [it.name] : []) : []);
 	const inherits = (scope, file, owner, seen = 0) => {
 		if (scope === owner) return true;
 		if (seen > 5 || hasConstructor(scope)) return false;
@@ -9596,7 +9602,7 @@ function prefixes$1(tag, path) {
 /** Haystack's `pipe = Pipeline()`: what `pipe.add_component("llm", OpenAIGenerator())` puts into it in the same function or class */
 function fromComponents(callee, expr, place, core) {
 	if (!/^haystack\.(\w+\.)*(Async)?Pipeline$/.test(callee.path)) return [];
-	const names = namesGiven(expr, place.scope);
+	const names = targetsOf(place.scope.body, expr).map(dotted);
 	const parts = core.world.callsNamed("add_component").flatMap(({ expr: site, place: at }) => {
 		if (at.file !== place.file || site.callee.type !== "member" || !names.includes(dotted(site.callee.object))) return [];
 		if (at.scope !== place.scope && site.callee.object.type === "name") return [];
@@ -9629,11 +9635,6 @@ function fromParser(callee) {
 		},
 		place: made.place
 	}];
-}
-/** the names that a function or module gives the value of an expression */
-function namesGiven(expr, scope) {
-	const visit = (list) => list.flatMap((statement) => statement.type === "assign" && statement.value === expr ? statement.targets.map(dotted) : statement.type === "block" ? visit(statement.body) : []);
-	return visit(scope.body);
 }
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr) {
@@ -33086,23 +33087,35 @@ function detect$25(context) {
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
 	const models = python.flatMap((path) => /Embedding\(|\.Embed\(/.test(context.text(path) ?? "") ? modelsIn(path, context) : []);
 	const importsOf = context.fact("importGraph");
-	const reached = (path) => {
+	const filesFrom = (path) => {
 		const direct = importsOf(path);
-		const files = [.../* @__PURE__ */ new Set([
+		return [.../* @__PURE__ */ new Set([
 			path,
 			...direct,
 			...direct.flatMap(importsOf)
 		])];
+	};
+	const reached = (path) => {
+		const files = filesFrom(path);
 		return {
 			own: models.find((it) => files.includes(it.path)) ?? null,
-			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null,
-			adapts: [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? "")))
+			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null
 		};
 	};
+	const adapts = (path) => {
+		const files = filesFrom(path);
+		return [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? "")));
+	};
 	const above = (path) => {
-		const found = reached(path);
+		const found = {
+			...reached(path),
+			from: path
+		};
 		if (found.own || found.pretrained) return found;
-		const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached);
+		const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map((from) => ({
+			...reached(from),
+			from
+		}));
 		return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found;
 	};
 	return {
@@ -33115,12 +33128,15 @@ function detect$25(context) {
 			const source = program.file(path);
 			const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source);
 			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
-			const found = above(path);
-			return found.own || found.pretrained ? sites.map((site) => ({
+			const { from, ...found } = above(path);
+			if (!found.own && !found.pretrained) return [];
+			const adapted = adapts(from);
+			return sites.map((site) => ({
 				path,
 				site,
-				...found
-			})) : [];
+				...found,
+				adapts: adapted
+			}));
 		}),
 		reached
 	};
@@ -41134,7 +41150,7 @@ const sees = ({ unseen = [] }, call) => !unseen.some((kind) => isOfKind(call, ki
 function switches$1(context) {
 	const program = context.fact("program");
 	const files = new Set(context.snapshot.files.map((file) => file.path));
-	const examples = context.fact("paths").of("application").filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path));
+	const commented = commentedSettings(context);
 	/** the environment of one application of several is not that of the others */
 	const reaches = (setting, path) => {
 		const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? "";
@@ -41144,49 +41160,38 @@ function switches$1(context) {
 			"requirements.txt"
 		].some((name) => files.has(folder + name))) || path.startsWith(folder);
 	};
+	const wide = (signature, state, evidence) => {
+		const covered = covers(signature.covers);
+		return {
+			trace: {
+				tracer: tracerName(signature),
+				how: "switch",
+				state,
+				evidence
+			},
+			covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call)
+		};
+	};
 	/** a switch that an example of the configuration shows in a comment */
 	const shown = (signature) => {
-		for (const path of examples) {
-			const at = (context.text(path) ?? "").split("\n").findIndex((line) => signature.switches.includes(/^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1] ?? ""));
-			if (at < 0) continue;
-			const evidence = {
-				path,
-				line: at + 1,
-				detail: "a comment shows how tracing is switched on"
-			};
-			const covered = covers(signature.covers);
-			return [{
-				trace: {
-					tracer: tracerName(signature),
-					how: "switch",
-					state: "configured",
-					evidence
-				},
-				covers: (call) => covered(call) && reaches(path, call.path)
-			}];
-		}
-		return [];
+		const found = commented.find(({ name }) => signature.switches.includes(name));
+		return found ? [wide(signature, "configured", {
+			path: found.path,
+			line: found.line,
+			detail: "a comment shows how tracing is switched on"
+		})] : [];
 	};
 	/** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
 	const named = (signature) => {
 		const name = signature.switches.length ? signature.env.find((it) => program.namedSettings(it).length) : void 0;
 		const [value] = name ? program.namedSettings(name) : [];
 		if (!name || !value) return [];
-		const evidence = {
+		const detail = `${name} is named, nothing switches tracing on`;
+		return [wide(signature, "configured", {
 			path: value.place.file.path,
 			line: value.expr.line,
-			detail: `${name} is named, nothing switches tracing on`
-		};
-		const covered = covers(signature.covers);
-		return [{
-			trace: {
-				tracer: tracerName(signature),
-				how: "switch",
-				state: "configured",
-				evidence
-			},
-			covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call)
-		}];
+			detail
+		})];
 	};
 	return context.catalogue.signatures.flatMap((signature) => {
 		const switched = signature.switches.flatMap((name) => {
@@ -41211,25 +41216,27 @@ function switches$1(context) {
 			if (!first) return [];
 			const isOn = (text) => /^(true|1|yes|on)$/i.test(text);
 			const state = isOn(first.text) ? "on" : "configured";
-			const covered = covers(signature.covers);
-			return (state === "on" ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]).map(({ path, line }) => ({
-				trace: {
-					tracer: tracerName(signature),
-					how: "switch",
-					state,
-					evidence: {
-						path,
-						line,
-						detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
-					}
-				},
-				covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call)
+			return (state === "on" ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]).map(({ path, line }) => wide(signature, state, {
+				path,
+				line,
+				detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
 			}));
 		});
 		if (switched.length) return switched;
-		const commented = shown(signature);
-		return commented.length ? commented : named(signature);
+		const inComment = shown(signature);
+		return inComment.length ? inComment : named(signature);
 	});
+}
+/** `# LANGSMITH_TRACING=true`: the variables that examples of the configuration set in comments, each file read once for all tools */
+function commentedSettings(context) {
+	return context.fact("paths").of("application").filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path)).flatMap((path) => (context.text(path) ?? "").split("\n").flatMap((line, index) => {
+		const name = /^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1];
+		return name === void 0 ? [] : [{
+			name,
+			path,
+			line: index + 1
+		}];
+	}));
 }
 /** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
 function decoratedScopes(application, program) {

@@ -133,7 +133,12 @@ function directorySnapshot(root, limits$1 = limits, also = []) {
 	const notices = [];
 	const tracked = trackedPaths(root);
 	const isFolder = folderProbe(root);
-	const fresh = also.filter((path) => !tracked?.includes(path) && statOf(join(root, path)));
+	const fresh = tracked ? also.filter((path) => !tracked.includes(path) && statOf(join(root, path))) : [];
+	for (const path of fresh) notices.push({
+		kind: "untracked",
+		path,
+		because: "git does not track it yet"
+	});
 	const { files, notices: cuts } = capped(tracked ? describeAll(root, [...tracked, ...fresh], isFolder, notices) : walk(root, limits$1, notices), limits$1);
 	const known = new Map(files.map((file) => [file.path, file]));
 	return {

@@ -7,7 +7,6 @@ import type { Io } from './io.ts'
 
 /** Prints every problem of the two files, one a line; 2 where there is one. */
 export async function validate(folder: string, io: Io): Promise<number> {
-  const known = new Set(directorySnapshot(folder).files.map((it) => it.path))
   const snapshot = directorySnapshot(folder, undefined, [policyPath, ...ownerPaths])
   const { files, problems } = checkConfig(snapshot)
   if (problems.length) {
@@ -19,6 +18,7 @@ export async function validate(folder: string, io: Io): Promise<number> {
   await io.print(
     files.length ? `${files.join(' and ')}: no problem found\n` : `Neither ${policyPath} nor ${ownerPaths[0]} is here; the defaults hold.\n`,
   )
-  for (const path of files.filter((it) => !known.has(it))) await io.print(`git does not track ${path} yet: add it, or no scan sees it.\n`)
+  const untracked = snapshot.notices.flatMap(({ kind, path }) => (kind === 'untracked' ? [path] : []))
+  for (const path of files.filter((it) => untracked.includes(it))) await io.print(`git does not track ${path} yet: add it, or no scan sees it.\n`)
   return 0
 }

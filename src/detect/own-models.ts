@@ -31,7 +31,7 @@ export interface OwnModelsFact {
   reached(path: string): Reached
 }
 
-type Reached = Pick<Loop, 'own' | 'pretrained' | 'adapts'>
+type Reached = Pick<Loop, 'own' | 'pretrained'>
 
 export function detect(context: Context): OwnModelsFact {
   const program = context.fact('program')
@@ -39,22 +39,28 @@ export function detect(context: Context): OwnModelsFact {
   const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== 'docs')
   const models = python.flatMap((path) => (/Embedding\(|\.Embed\(/.test(context.text(path) ?? '') ? modelsIn(path, context) : []))
   const importsOf = context.fact('importGraph')
-  const reached = (path: string): Reached => {
+  const filesFrom = (path: string): readonly string[] => {
     const direct = importsOf(path)
-    const files = [...new Set([path, ...direct, ...direct.flatMap(importsOf)])]
+    return [...new Set([path, ...direct, ...direct.flatMap(importsOf)])]
+  }
+  const reached = (path: string): Reached => {
+    const files = filesFrom(path)
     return {
       own: models.find((it) => files.includes(it.path)) ?? null,
       pretrained:
         files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? '') && rule.symbol.role === 'construct'))[0] ??
         null,
-      adapts: [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? ''))),
     }
   }
+  const adapts = (path: string): boolean => {
+    const files = filesFrom(path)
+    return [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? '')))
+  }
   // a trainer is given its model: what builds one imports both
-  const above = (path: string): Reached => {
-    const found = reached(path)
+  const above = (path: string): Reached & { readonly from: string } => {
+    const found = { ...reached(path), from: path }
     if (found.own || found.pretrained) return found
-    const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached)
+    const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map((from) => ({ ...reached(from), from }))
     return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found
   }
   const loops = python.flatMap((path): Loop[] => {
@@ -65,8 +71,10 @@ export function detect(context: Context): OwnModelsFact {
     const source = program.file(path)
     const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source)
     if (!sites.length || (isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf(expr.callee))))) return []
-    const found = above(path)
-    return found.own || found.pretrained ? sites.map((site) => ({ path, site, ...found })) : []
+    const { from, ...found } = above(path)
+    if (!found.own && !found.pretrained) return []
+    const adapted = adapts(from)
+    return sites.map((site) => ({ path, site, ...found, adapts: adapted }))
   })
   return { models, loops, reached }
 }

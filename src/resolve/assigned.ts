@@ -1,5 +1,5 @@
 // What is assigned to names away from where they are declared, and what names were made by.
-import type { Call, Expr, Scope } from '../languages/source-model.ts'
+import type { Call, Expr, Scope, Statement } from '../languages/source-model.ts'
 import { scopesWithin } from '../languages/walk.ts'
 import { type Binding, bindingsOf, type MemberBinding } from './bindings.ts'
 
@@ -40,3 +40,11 @@ export function madeLocally(name: string, from: Scope): readonly Call[] {
 
 const madeBy = (expr: Expr): readonly Call[] =>
   expr.type === 'conditional' ? [...madeBy(expr.then), ...madeBy(expr.otherwise)] : expr.type === 'call' && expr.isNew ? [expr] : []
+
+/** What the statements of a body give the value of this very expression: `pipe` and `self.pipe` of `pipe = self.pipe = Pipeline()`. */
+export function targetsOf(body: readonly Statement[], value: Expr): readonly Expr[] {
+  return body.flatMap((statement) => {
+    if (statement.type === 'block') return targetsOf(statement.body, value)
+    return statement.type === 'assign' && statement.value === value ? statement.targets : []
+  })
+}

@@ -12,7 +12,8 @@ export function directorySnapshot(root: string, limits: Limits = defaults, also:
   const notices: Notice[] = []
   const tracked = trackedPaths(root)
   const isFolder = folderProbe(root)
-  const fresh = also.filter((path) => !tracked?.includes(path) && statOf(join(root, path)))
+  const fresh = tracked ? also.filter((path) => !tracked.includes(path) && statOf(join(root, path))) : []
+  for (const path of fresh) notices.push({ kind: 'untracked', path, because: 'git does not track it yet' })
   const listed = tracked ? describeAll(root, [...tracked, ...fresh], isFolder, notices) : walk(root, limits, notices)
   const { files, notices: cuts } = capped(listed, limits)
   const known = new Map(files.map((file) => [file.path, file]))

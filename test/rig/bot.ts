@@ -7,6 +7,7 @@ import type { FakeGitHub } from './github.ts'
 import { repository } from './names.ts'
 import { client } from './people.ts'
 import { until } from './postgres.ts'
+import { workspace } from './runner.ts'
 
 /** A public address is needed for links only. */
 const environment = (github: FakeGitHub, more: Readonly<Record<string, string>>) => ({
@@ -97,4 +98,14 @@ export function eventsOf(fullName: string = repository) {
     }),
     added: () => ({ action: 'added', installation, sender, repositories_added: [] }),
   }
+}
+
+/** A pull request on a repository with one untraced call, and what the bot at the door answers to its event. */
+export async function openedPull(github: FakeGitHub): Promise<{ readonly head: string; readonly status: number }> {
+  const tree = workspace({ 'app.py': 'from openai import OpenAI\n\nOpenAI().chat.completions.create(model="gpt-4o", messages=[])\n' })
+  github.serve(tree.folder)
+  github.bot.tips.set('octo/shop@main', tree.head)
+  const head = tree.commit({ 'notes.txt': 'words' })
+  const pull = await github.openPull('change', head)
+  return { head, status: await github.bot.deliver('pull_request', eventsOf().pull('opened', pull)) }
 }

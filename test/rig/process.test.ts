@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { botEnvironment, eventsOf } from './bot.ts'
+import { botEnvironment, openedPull } from './bot.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
 import { killTest } from './kill.ts'
 import { until } from './postgres.ts'
 import { type BotProcess, type ProcessPlan, startProcess } from './process.ts'
-import { workspace } from './runner.ts'
 
 jest.setTimeout(240_000)
 
@@ -37,12 +36,8 @@ describe('one process', () => {
     const bot = await start({ DATA_DIR: folder(), METRICS_TOKEN: 'a token for metrics' })
     await bot.ready()
     github.bot.sendTo(bot.url)
-    const tree = workspace({ 'app.py': 'from openai import OpenAI\n\nOpenAI().chat.completions.create(model="gpt-4o", messages=[])\n' })
-    github.serve(tree.folder)
-    github.bot.tips.set('octo/shop@main', tree.head)
-    const head = tree.commit({ 'notes.txt': 'words' })
-    const pull = await github.openPull('change', head)
-    expect(await github.bot.deliver('pull_request', eventsOf().pull('opened', pull))).toBe(202)
+    const { head, status } = await openedPull(github)
+    expect(status).toBe(202)
     await until(() => github.checkRuns(head).length === 1)
     expect((await fetch(`${bot.url}/metrics`)).status).toBe(401)
     const metrics = await (await fetch(`${bot.url}/metrics`, { headers: { authorization: 'Bearer a token for metrics' } })).text()

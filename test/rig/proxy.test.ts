@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
 import { expect, jest, test } from '@jest/globals'
-import { botEnvironment, eventsOf } from './bot.ts'
+import { botEnvironment, openedPull } from './bot.ts'
 import { startGitHub } from './github.ts'
 import { until } from './postgres.ts'
 import { startProcess } from './process.ts'
-import { workspace } from './runner.ts'
 
 jest.setTimeout(120_000)
 
@@ -56,12 +55,8 @@ test('with HTTPS_PROXY every call to GitHub goes through the proxy, TLS to its e
   const bot = await startProcess({ role: 'all', environment })
   await bot.ready()
   github.bot.sendTo(bot.url)
-  const tree = workspace({ 'app.py': 'from openai import OpenAI\n\nOpenAI().chat.completions.create(model="gpt-4o", messages=[])\n' })
-  github.serve(tree.folder)
-  github.bot.tips.set('octo/shop@main', tree.head)
-  const head = tree.commit({ 'notes.txt': 'words' })
-  const pull = await github.openPull('change', head)
-  expect(await github.bot.deliver('pull_request', eventsOf().pull('opened', pull))).toBe(202)
+  const { head, status } = await openedPull(github)
+  expect(status).toBe(202)
   await until(() => github.checkRuns(head).length === 1, 60)
   expect(new Set(asked)).toEqual(new Set([`${host}:443`]))
   expect(await bot.stop()).toBe(0)

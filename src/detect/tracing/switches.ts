@@ -38,46 +38,32 @@ const sees = ({ unseen = [] }: Signature, call: ModelCall): boolean => !unseen.s
 export function switches(context: Context): Wide[] {
   const program = context.fact('program')
   const files = new Set(context.snapshot.files.map((file) => file.path))
-  const examples = context
-    .fact('paths')
-    .of('application')
-    .filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path))
+  const commented = commentedSettings(context)
   /** the environment of one application of several is not that of the others */
   const reaches = (setting: string, path: string): boolean => {
     const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? ''
     const isApplication = folder !== '' && ['package.json', 'pyproject.toml', 'requirements.txt'].some((name) => files.has(folder + name))
     return !isApplication || path.startsWith(folder)
   }
+  const wide = (signature: Signature, state: State, evidence: Evidence): Wide => {
+    const covered = covers(signature.covers)
+    return {
+      trace: { tracer: tracerName(signature), how: 'switch', state, evidence },
+      covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call),
+    }
+  }
   /** a switch that an example of the configuration shows in a comment */
   const shown = (signature: Signature): Wide[] => {
-    for (const path of examples) {
-      const lines = (context.text(path) ?? '').split('\n')
-      const at = lines.findIndex((line) => signature.switches.includes(/^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1] ?? ''))
-      if (at < 0) continue
-      const evidence = { path, line: at + 1, detail: 'a comment shows how tracing is switched on' }
-      const covered = covers(signature.covers)
-      return [
-        {
-          trace: { tracer: tracerName(signature), how: 'switch', state: 'configured', evidence },
-          covers: (call) => covered(call) && reaches(path, call.path),
-        },
-      ]
-    }
-    return []
+    const found = commented.find(({ name }) => signature.switches.includes(name))
+    return found ? [wide(signature, 'configured', { path: found.path, line: found.line, detail: 'a comment shows how tracing is switched on' })] : []
   }
   /** its key or project in an example of the configuration: the tracer is meant to be used, and off as long as nobody switches it on */
   const named = (signature: Signature): Wide[] => {
     const name = signature.switches.length ? signature.env.find((it) => program.namedSettings(it).length) : undefined
     const [value] = name ? program.namedSettings(name) : []
     if (!name || !value) return []
-    const evidence = { path: value.place.file.path, line: value.expr.line, detail: `${name} is named, nothing switches tracing on` }
-    const covered = covers(signature.covers)
-    return [
-      {
-        trace: { tracer: tracerName(signature), how: 'switch', state: 'configured', evidence },
-        covers: (call) => covered(call) && reaches(evidence.path, call.path) && sees(signature, call),
-      },
-    ]
+    const detail = `${name} is named, nothing switches tracing on`
+    return [wide(signature, 'configured', { path: value.place.file.path, line: value.expr.line, detail })]
   }
   return context.catalogue.signatures.flatMap((signature) => {
     const switched = signature.switches.flatMap((name): Wide[] => {
@@ -93,20 +79,27 @@ export function switches(context: Context): Wide[] {
       const isOn = (text: string) => /^(true|1|yes|on)$/i.test(text)
       const state: State = isOn(first.text) ? 'on' : 'configured'
       // several applications of a repository ship a switch of their own
-      const covered = covers(signature.covers)
       const alike = state === 'on' ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]
-      return alike.map(({ path, line }) => ({
-        trace: {
-          tracer: tracerName(signature),
-          how: 'switch',
-          state,
-          evidence: { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
-        },
-        covers: (call) => covered(call) && reaches(path, call.path) && sees(signature, call),
-      }))
+      return alike.map(({ path, line }) =>
+        wide(signature, state, { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` }),
+      )
     })
     if (switched.length) return switched
-    const commented = shown(signature)
-    return commented.length ? commented : named(signature)
+    const inComment = shown(signature)
+    return inComment.length ? inComment : named(signature)
   })
+}
+
+/** `# LANGSMITH_TRACING=true`: the variables that examples of the configuration set in comments, each file read once for all tools */
+function commentedSettings(context: Context): readonly { readonly name: string; readonly path: string; readonly line: number }[] {
+  return context
+    .fact('paths')
+    .of('application')
+    .filter((path) => /(^|\/)(\.env[\w.-]*|[\w.-]*\.env)\.?[\w-]*$/.test(path))
+    .flatMap((path) =>
+      (context.text(path) ?? '').split('\n').flatMap((line, index) => {
+        const name = /^\s*#\s*(?:export\s+)?(\w+)=/.exec(line.slice(0, 200))?.[1]
+        return name === undefined ? [] : [{ name, path, line: index + 1 }]
+      }),
+    )
 }

@@ -1,13 +1,14 @@
 // Values that a library puts together from what it is given piece by piece: pipelines of components, parsed arguments.
-import type { Call, Expr, Scope, Statement } from '../../languages/source-model.ts'
+import type { Call } from '../../languages/source-model.ts'
 import { dotted } from '../../languages/walk.ts'
+import { targetsOf } from '../assigned.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
 
 /** Haystack's `pipe = Pipeline()`: what `pipe.add_component("llm", OpenAIGenerator())` puts into it in the same function or class */
 export function fromComponents(callee: LibraryValue, expr: Call, place: Place, core: Core): readonly Value[] {
   if (!/^haystack\.(\w+\.)*(Async)?Pipeline$/.test(callee.path)) return []
-  const names = namesGiven(expr, place.scope)
+  const names = targetsOf(place.scope.body, expr).map(dotted)
   const parts = core.world.callsNamed('add_component').flatMap(({ expr: site, place: at }) => {
     if (at.file !== place.file || site.callee.type !== 'member' || !names.includes(dotted(site.callee.object))) return []
     if (at.scope !== place.scope && site.callee.object.type === 'name') return []
@@ -26,17 +27,4 @@ export function fromParser(callee: LibraryValue): readonly Value[] {
   const classes = given.type === 'list' ? given.items : [given]
   const items = classes.map((it): Call => ({ type: 'call', callee: it, args: [], isNew: false, line, endLine }))
   return [{ kind: 'structure', expr: { type: 'list', items, comprehension: false, line, endLine }, place: made.place }]
-}
-
-/** the names that a function or module gives the value of an expression */
-function namesGiven(expr: Expr, scope: Scope): string[] {
-  const visit = (list: readonly Statement[]): string[] =>
-    list.flatMap((statement) =>
-      statement.type === 'assign' && statement.value === expr
-        ? statement.targets.map(dotted)
-        : statement.type === 'block'
-          ? visit(statement.body)
-          : [],
-    )
-  return visit(scope.body)
 }

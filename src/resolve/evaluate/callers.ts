@@ -1,5 +1,6 @@
 // Who calls a function, and what its parameters are given.
-import type { Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
+import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
+import { targetsOf } from '../assigned.ts'
 import { methodAround } from '../bindings.ts'
 import { composedConfiguration } from '../loaded.ts'
 import type { Place, Value } from '../value.ts'
@@ -73,7 +74,11 @@ export function createCallers(core: Core): Callers {
 
   /** `self.model = Model()` and then `self.model(…)`: calls of what is made at these sites */
   const instanceCalls = (owner: Scope, made: readonly CallSite[]): CallSite[] => {
-    const names = new Set(made.flatMap((site) => assignedNames(site.place.scope.body, site.expr)))
+    const names = new Set(
+      made
+        .flatMap((site) => targetsOf(site.place.scope.body, site.expr))
+        .flatMap((it) => (it.type === 'name' || it.type === 'member' ? [it.name] : [])),
+    )
     return [...names].flatMap((name) =>
       core.world
         .callsNamed(name)
@@ -81,15 +86,6 @@ export function createCallers(core: Core): Callers {
         .filter((site) => core.evaluate(site.expr.callee, site.place).some((value) => value.kind === 'instance' && value.scope === owner)),
     )
   }
-
-  const assignedNames = (body: readonly Statement[], value: Expr): string[] =>
-    body.flatMap((statement) =>
-      statement.type === 'block'
-        ? assignedNames(statement.body, value)
-        : statement.type === 'assign' && statement.value === value
-          ? statement.targets.flatMap((it) => (it.type === 'name' || it.type === 'member' ? [it.name] : []))
-          : [],
-    )
 
   const inherits = (scope: Scope, file: SourceFile, owner: Scope | null, seen = 0): boolean => {
     if (scope === owner) return true
