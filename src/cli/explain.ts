@@ -1,10 +1,14 @@
-import { audit } from '../audit.ts'
 import { agreementOn } from '../catalogue/agreement.ts'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { checks } from '../checks/index.ts'
+import { judgeAll } from '../checks/judge.ts'
 import { relationsOf } from '../crosswalk/crosswalk.ts'
+import { createContext } from '../detect/run.ts'
+import { openParsers } from '../languages/parsers.ts'
 import { clean } from '../render/escape.ts'
+import { resultOf } from '../report/result.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
+import { waysOf } from './explain/ways.ts'
 import type { Io } from './io.ts'
 import { readCheck } from './options.ts'
 
@@ -37,8 +41,12 @@ export async function explain(word: string, why: string | true | undefined, io: 
 }
 
 async function seen(id: string, folder: string, io: Io): Promise<string[]> {
-  const report = await audit(directorySnapshot(folder), { asOf: io.today, only: (it) => it === id })
-  const check = report.checks[0]
+  const snapshot = directorySnapshot(folder)
+  const shipped = loadCatalogue()
+  const catalogue = { ...shipped, checks: shipped.checks.filter((check) => check.id === id) }
+  const parsers = await openParsers(snapshot.files.map((file) => file.path))
+  const context = createContext({ snapshot, catalogue, parsers, asOf: io.today })
+  const check = judgeAll(context).map(resultOf)[0]
   if (!check) return []
   const places = (title: string, list: readonly { readonly path: string; readonly line: number; readonly detail: string }[]) =>
     list.length ? [title, ...list.map((place) => `  ${clean(place.path, 200)}:${place.line}  ${clean(place.detail)}`)] : []
@@ -47,6 +55,7 @@ async function seen(id: string, folder: string, io: Io): Promise<string[]> {
     `In ${folder} it is ${check.status}: ${clean(check.summary)}`,
     ...places('Seen', check.evidence),
     ...places('Missing', check.gaps),
+    ...(check.status === 'na' ? [] : waysOf(id, context)),
     ...(check.advice ? [`Next       ${clean(check.advice)}`] : []),
   ]
 }

@@ -61,6 +61,7 @@ import * as tracing from './tracing.ts'
 import * as training from './training.ts'
 import * as usage from './usage.ts'
 import * as variants from './variants.ts'
+import * as ways from './ways.ts'
 import * as words from './words.ts'
 
 /** Every fact that a check may need, by name: what the detector of that name returns. */
@@ -127,6 +128,7 @@ export interface Facts {
   readonly training: ReturnType<typeof training.detect>
   readonly usage: ReturnType<typeof usage.detect>
   readonly variants: ReturnType<typeof variants.detect>
+  readonly ways: ReturnType<typeof ways.detect>
   readonly words: ReturnType<typeof words.detect>
 }
 
@@ -193,5 +195,6 @@ export const detectors = {
   training: training.detect,
   usage: usage.detect,
   variants: variants.detect,
+  ways: ways.detect,
   words: words.detect,
 }
