@@ -1,5 +1,5 @@
-import { a as checks, t as audit } from "./audit.js";
 import { t as loadCatalogue } from "./load2.js";
+import { a as judgeAll, i as resultOf, n as openParsers, o as checks, t as createContext } from "./run.js";
 import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { t as directorySnapshot } from "./directory.js";
@@ -109,6 +109,128 @@ function agreementOn(id) {
 	const [agreed, of] = Object.hasOwn(measured.checks, id) ? measured.checks[id] ?? [0, 0] : [0, 0];
 	return of < fewest ? null : `agrees with careful readers on ${agreed} of ${of} repositories of the reference corpus`;
 }
+const application = (context) => context.fact("calls").application.filter((call) => call.kind !== "embedding");
+const embedding = (context) => context.fact("calls").application.filter((call) => call.kind === "embedding");
+const answering = (context) => context.fact("servingCalls").answering;
+const every = (context) => context.fact("servingCalls").every;
+const askedBy = {
+	"fm/model-pinned": {
+		subjects: ["model"],
+		calls: application
+	},
+	"fm/endpoint-config": {
+		subjects: ["address", "model"],
+		calls: application
+	},
+	"fm/calls-traced": {
+		subjects: ["trace"],
+		calls: every
+	},
+	"fm/structured-io": {
+		subjects: ["schema"],
+		calls: answering
+	},
+	"fm/system-message": {
+		subjects: ["system"],
+		calls: answering
+	},
+	"fm/parameters": {
+		subjects: ["temperature", "max-tokens"],
+		calls: answering
+	},
+	"risk/provider-outage": {
+		subjects: ["timeout", "retries"],
+		calls: every
+	},
+	"trace/externalised-config": {
+		subjects: ["model"],
+		calls: application
+	},
+	"rag/embedding-model": {
+		subjects: ["model"],
+		calls: embedding
+	},
+	"prompts/versioned": {
+		subjects: ["prompt"],
+		calls: answering
+	},
+	"prompts/templates": {
+		subjects: ["prompt"],
+		calls: answering
+	}
+};
+const nothing = {
+	model: "nothing that can be seen names the model",
+	address: "no address is given: the library finds its own",
+	temperature: "no temperature is set",
+	"max-tokens": "no output limit is set",
+	timeout: "no timeout is set",
+	retries: "no retries are set",
+	schema: "no schema binds the answer",
+	system: "no system message is set",
+	prompt: "no prompt of this repository reaches it",
+	trace: "no tracer records it"
+};
+const mostWays = 12;
+const mostCallers = 5;
+/** Lines that walk from each call through what made its client to where the setting's value is written; none for checks that ask of no call. */
+function waysOf(id, context) {
+	const asked = askedBy[id];
+	if (!asked) return [];
+	const ways = context.fact("ways");
+	const byWay = /* @__PURE__ */ new Map();
+	for (const call of outermost(asked.calls(context))) {
+		const key = [...ways.made(call).map(line), ...asked.subjects.flatMap((subject) => way(call, subject, context))].join("\n");
+		const known = byWay.get(key);
+		if (known) known.push(call);
+		else byWay.set(key, [call]);
+	}
+	const shown = [...byWay].slice(0, mostWays).flatMap(([key, calls]) => [...heads(calls), key]);
+	const rest = byWay.size - mostWays;
+	return byWay.size ? [
+		"The way of each call",
+		...shown,
+		...rest > 0 ? [`  … and ${rest} more ways`] : []
+	] : [];
+}
+/** A model object that a call uses is a step of that call's way. */
+function outermost(calls) {
+	const used = new Set(calls.flatMap((call) => call.chain.filter((link) => link.expr !== call.site.expr).map((link) => link.expr)));
+	return calls.filter((call) => !used.has(call.site.expr));
+}
+function heads(calls) {
+	const rest = calls.length - mostCallers;
+	return [...calls.slice(0, mostCallers).map((call) => `  ${placed(call)}  ${clean(call.symbol, 120)}${call.function ? ` in ${clean(call.function, 80)}` : ""}`), ...rest > 0 ? [`  … and ${rest} more calls`] : []];
+}
+function way(call, subject, context) {
+	const steps = context.fact("ways").of(call, subject);
+	if (steps.length) return steps.map(line);
+	return [`    ${isSetElsewhere(call, subject, context) ? elsewhere[subject] : nothing[subject]}`];
+}
+const around = "set in configuration or around the call";
+const elsewhere = {
+	address: `address: ${around}`,
+	temperature: `temperature: ${around}`,
+	"max-tokens": `output limit: ${around}`,
+	timeout: `timeout: ${around}`,
+	retries: `retries: ${around}`,
+	schema: "schema: bound where the answer is read or around the call",
+	system: "system message: in the messages or around the call"
+};
+function isSetElsewhere(call, subject, context) {
+	const details = context.fact("calls").details(call);
+	return {
+		address: call.host !== null,
+		temperature: details.temperature,
+		"max-tokens": details.maxTokens,
+		timeout: details.timeout,
+		retries: details.retries !== null,
+		schema: details.structured !== null,
+		system: details.systemMessage
+	}[subject] ?? false;
+}
+const placed = ({ path, line }) => `${clean(path, 200)}:${line}`;
+const line = (step) => `    ${placed(step)}  ${clean(step.detail)}`;
 /** Says what a check asks and, with a folder, what was seen there. */
 async function explain(word, why, io) {
 	const id = readCheck(word);
@@ -135,10 +257,20 @@ async function explain(word, why, io) {
 	await io.print(`${[...lines, ...why === void 0 ? [] : await seen(id, why === true ? "." : why, io)].join("\n")}\n`);
 }
 async function seen(id, folder, io) {
-	const check = (await audit(directorySnapshot(folder), {
-		asOf: io.today,
-		only: (it) => it === id
-	})).checks[0];
+	const snapshot = directorySnapshot(folder);
+	const shipped = loadCatalogue();
+	const catalogue = {
+		...shipped,
+		checks: shipped.checks.filter((check) => check.id === id)
+	};
+	const parsers = await openParsers(snapshot.files.map((file) => file.path));
+	const context = createContext({
+		snapshot,
+		catalogue,
+		parsers,
+		asOf: io.today
+	});
+	const check = judgeAll(context).map(resultOf)[0];
 	if (!check) return [];
 	const places = (title, list) => list.length ? [title, ...list.map((place) => `  ${clean(place.path, 200)}:${place.line}  ${clean(place.detail)}`)] : [];
 	return [
@@ -146,6 +278,7 @@ async function seen(id, folder, io) {
 		`In ${folder} it is ${check.status}: ${clean(check.summary)}`,
 		...places("Seen", check.evidence),
 		...places("Missing", check.gaps),
+		...check.status === "na" ? [] : waysOf(id, context),
 		...check.advice ? [`Next       ${clean(check.advice)}`] : []
 	];
 }

@@ -425,8 +425,10 @@ function readInitializer(b, node) {
 }
 /** `{ "temperature", 0.2 }` of a dictionary's initialiser */
 function pairOf(b, node) {
-	const [key, value, more] = readAll(b, node.children);
-	return key?.type === "string" && value && !more ? {
+	const [first, second, more] = node.children.filter((it) => it.type !== "comment");
+	if (!first || !second || more || !first.type.endsWith("string_literal")) return null;
+	const [key, value] = readAll(b, [first, second]);
+	return key?.type === "string" && value ? {
 		key: key.value,
 		value,
 		spread: false,

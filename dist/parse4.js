@@ -489,7 +489,8 @@ function readStatement(b, node, out, doc, isExported) {
 /** What a namespace exports, the module does not. */
 function readNamespace(b, node, out) {
 	const before = b.exports.length;
-	if (!node.declare && node.body.type === "TSModuleBlock") pushBlock(b, node, "plain", [], node.body, out);
+	const { body } = node;
+	if (!node.declare && body?.type === "TSModuleBlock") pushBlock(b, node, "plain", [], body, out);
 	b.exports.length = before;
 }
 /** `export const a = …`, `export function f …`: the declaration, and what it exports. */

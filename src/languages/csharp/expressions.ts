@@ -81,8 +81,11 @@ function readInitializer(b: Build, node: SyntaxNode): Expr {
 
 /** `{ "temperature", 0.2 }` of a dictionary's initialiser */
 function pairOf(b: Build, node: SyntaxNode): Entry | null {
-  const [key, value, more] = readAll(b, node.children)
-  return key?.type === 'string' && value && !more ? { key: key.value, value, spread: false, line: b.lineOf(node.start) } : null
+  // told by the kinds alone: to read what is no pair twice, level by level, would double with each
+  const [first, second, more] = node.children.filter((it) => it.type !== 'comment')
+  if (!first || !second || more || !first.type.endsWith('string_literal')) return null
+  const [key, value] = readAll(b, [first, second])
+  return key?.type === 'string' && value ? { key: key.value, value, spread: false, line: b.lineOf(node.start) } : null
 }
 
 const initializerOf = (node: SyntaxNode): SyntaxNode | null => firstOf(node, 'initializer_expression')

@@ -112,7 +112,9 @@ function readStatement(b: Build, node: t.Statement, out: Statement[], doc: strin
 /** What a namespace exports, the module does not. */
 function readNamespace(b: Build, node: t.TSModuleDeclaration, out: Statement[]): void {
   const before = b.exports.length
-  if (!node.declare && node.body.type === 'TSModuleBlock') pushBlock(b, node, 'plain', [], node.body, out)
+  // `namespace a` at the end of a broken file has no body
+  const { body }: { readonly body?: t.TSModuleDeclaration['body'] } = node
+  if (!node.declare && body?.type === 'TSModuleBlock') pushBlock(b, node, 'plain', [], body, out)
   b.exports.length = before
 }
 

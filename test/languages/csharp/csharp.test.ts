@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { openCsharp } from '../../../src/languages/csharp/parse.ts'
+import { cpuTime } from '../../support/cpu.ts'
 import { showBody } from '../../support/model.ts'
 
 const parse = await openCsharp()
@@ -66,5 +67,12 @@ describe('C#', () => {
     '<<<<<<< HEAD\nclass A {}\n=======\nclass B {}\n>>>>>>> x',
   ])('hostile text %# does no harm', (text) => {
     expect(parse('a.cs', text).language).toBe('csharp')
+  })
+  // found by fuzzing (C#, seed 2511): each level was read twice
+  test('initialisers within initialisers cost no more than their length', () => {
+    const start = cpuTime()
+    parse('a.cs', `var x = new Dictionary<string, object> ${'{'.repeat(60)} "a" ${'}'.repeat(60)};`)
+    expect(cpuTime() - start).toBeLessThan(2000)
+    expect(shown('var x = new D { { "a", 1 }, { "b", new E { { "c", 2 } } } };')).toEqual(['x = new D({a: 1, b: new E({c: 2})})'])
   })
 })

@@ -233,4 +233,8 @@ describe('broken text', () => {
   test('a huge line is read', () => {
     expect(calls(`x = "${'a'.repeat(1_000_000)}"; f()`)).toContain('f()')
   })
+  // found by fuzzing (tsx, seed 2511)
+  test('a module without a body does no harm', () => {
+    expect(calls("module 'x' eclare\nf()")).toContain('f()')
+  })
 })
