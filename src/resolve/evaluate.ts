@@ -58,34 +58,41 @@ export function createEvaluator(world: World): Evaluator {
   // answers by expression, and by the frame that the expression is looked at in
   const memo = new WeakMap<Expr, readonly Value[]>()
   const framed = new WeakMap<Frame, Map<Expr, readonly Value[]>>()
-  const active = new Map<Expr, (Frame | null)[]>()
+  const active = new Map<Expr, { readonly frame: Frame | null; readonly depth: number }[]>()
   let depth = 0
   let steps = 0
-  let cuts = 0
+  // the outermost open question that the answers so far wait for: one that waits for none outside itself is whole and kept
+  let waitsFor = Infinity
 
   const evaluate = (expr: Expr, place: Place): readonly Value[] => {
     const kept = place.frame ? framed.get(place.frame)?.get(expr) : memo.get(expr)
     if (kept) return kept
-    const frames = active.get(expr)
-    if (frames?.includes(place.frame)) {
-      cuts++
+    const open = active.get(expr)
+    const same = open?.find((it) => it.frame === place.frame)
+    if (same) {
+      waitsFor = Math.min(waitsFor, same.depth)
       return []
     }
     if (depth === 0) steps = 0
     if (depth >= limits.depth || steps++ > limits.steps) {
-      cuts++
+      waitsFor = -1
       return []
     }
-    const before = cuts
-    if (frames) frames.push(place.frame)
-    else active.set(expr, [place.frame])
+    const outer = waitsFor
+    waitsFor = Infinity
+    const own = { frame: place.frame, depth }
+    if (open) open.push(own)
+    else active.set(expr, [own])
     depth++
     const found = unique(compute(expr, place))
     const values = found.length > limits.values ? found.slice(0, limits.values) : found
     depth--
-    if (frames) frames.splice(frames.indexOf(place.frame), 1)
+    if (open) open.pop()
     else active.delete(expr)
-    if (cuts === before) keepAnswer(expr, place.frame, values)
+    if (waitsFor >= depth) {
+      keepAnswer(expr, place.frame, values)
+      waitsFor = outer
+    } else waitsFor = Math.min(outer, waitsFor)
     return values
   }
 
@@ -130,7 +137,7 @@ export function createEvaluator(world: World): Evaluator {
     }
   }
 
-  const shared = { world, evaluate, cut: () => void cuts++ }
+  const shared = { world, evaluate, cut: () => void (waitsFor = -1) }
   // the parts ask each other through one object, which is whole before the first question
   const core = shared as Core
   Object.assign(
