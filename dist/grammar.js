@@ -2,24 +2,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-/** Offsets to 1-based lines. Neighbouring questions are cheap: the last answer is tried first. */
-function lineTable(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	let last = 0;
-	return (offset) => {
-		if (offset >= (starts[last] ?? 0) && offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY)) return last + 1;
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		last = low;
-		return low + 1;
-	};
-}
 const SKIP = 0;
 const LEAF = 1;
 const SEALED = 2;
@@ -3675,4 +3657,4 @@ function readWasm(name, folderOf) {
 	const beside = fileURLToPath(new URL(`./${name}.wasm`, import.meta.url));
 	return readFileSync(existsSync(beside) ? beside : join(folderOf(createRequire(import.meta.url)), `${name}.wasm`));
 }
-export { lineTable as i, childOf as n, readTree as r, openGrammar as t };
+export { childOf as n, readTree as r, openGrammar as t };

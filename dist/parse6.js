@@ -1,5 +1,6 @@
-import { i as lineTable, n as childOf, r as readTree, t as openGrammar } from "./grammar.js";
+import { t as lineTable } from "./lines.js";
 import { a as within, i as other, r as openScope, t as cleanDoc } from "./reading.js";
+import { n as childOf, r as readTree, t as openGrammar } from "./grammar.js";
 const textOf = (b, node) => b.text.slice(node.start, node.end);
 const placeOf = (b, node) => ({
 	line: b.lineOf(node.start),

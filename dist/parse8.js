@@ -1,5 +1,6 @@
-import { i as lineTable, t as openGrammar } from "./grammar.js";
+import { t as lineTable } from "./lines.js";
 import { n as readPython } from "./parse6.js";
+import { t as openGrammar } from "./grammar.js";
 /** The path of keys to the lists of cells: format 4, and format 3 with its worksheets. */
 const isCellList = (path) => path === "/cells" || path === "/worksheets/cells";
 /** Reads the cells of a notebook; text that is no JSON is read as far as it looks like it. */

@@ -1,5 +1,6 @@
 import { a as within, i as other, r as openScope, t as cleanDoc } from "./reading.js";
-import { i as lineTable, n as childOf, r as readTree } from "./grammar.js";
+import { t as lineTable } from "./lines.js";
+import { n as childOf, r as readTree } from "./grammar.js";
 /** One file through a dialect. */
 function readSource(grammar, dialect, path, text) {
 	const lineOf = lineTable(text);

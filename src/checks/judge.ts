@@ -27,11 +27,22 @@ function judge(data: CheckData, check: Check<keyof Facts> | null, context: Conte
     if (data.attest_only) return { data, check, verdict: { status: 'unknown', because: 'no file can show it; attest it in llmops.yml' }, advice: fix }
     if (!check) return { data, check, verdict: { status: 'unknown', because: 'not judged yet' }, advice: fix }
     const facts = narrow(check, context)
-    const verdict = check.judge(facts)
+    const verdict = servedFirst(check.judge(facts), context)
     return { data, check, verdict, advice: check.advise?.(facts, verdict) ?? adviceOf(data.id, verdict, context) ?? fix }
   } catch (error) {
     return { data, check, verdict: { status: 'error', because: error instanceof Error ? error.message : String(error) }, advice: fix }
   }
+}
+
+/** Places of code that answers users come before those that evaluate or prepare: the first places are what a reader opens. */
+function servedFirst(verdict: Verdict, context: Context): Verdict {
+  if (!('evidence' in verdict)) return verdict
+  const { purposeOf } = context.fact('paths')
+  const arranged = <T extends { readonly path: string }>(places: readonly T[]): readonly T[] => {
+    const [served, other] = [places.filter((it) => purposeOf(it.path) === 'answer'), places.filter((it) => purposeOf(it.path) !== 'answer')]
+    return served.length && other.length ? [...served, ...other] : places
+  }
+  return { ...verdict, evidence: arranged(verdict.evidence), gaps: arranged(verdict.gaps) }
 }
 
 /** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */

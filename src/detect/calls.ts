@@ -13,7 +13,7 @@ import { ledByPage } from './calls/page-messages.ts'
 import type { PromptHead } from './calls/prompt-head.ts'
 import type { Context } from './context.ts'
 import { groupBy } from './group.ts'
-import type { PathClass } from './paths.ts'
+import type { PathClass, Purpose } from './paths.ts'
 import { enclosing, type Program, type RuledCall } from './program.ts'
 
 export interface ModelCall {
@@ -95,7 +95,7 @@ export function detect(context: Context): CallInventory {
         indirect: false,
         site: ruled,
         pathClass: paths.classOf(path),
-        purpose: purposeOf(path, name),
+        purpose: purposeOf(paths.purposeOf(path), name),
       })
     }
   }
@@ -156,16 +156,12 @@ export function detect(context: Context): CallInventory {
 const withHead = (details: CallDetails, head: PromptHead | null): CallDetails =>
   head ? { ...details, temperature: details.temperature || head.temperature, maxTokens: details.maxTokens || head.maxTokens } : details
 
-const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i
-const preparing =
-  /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
-
 const making =
   /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i
 
-function purposeOf(path: string, name: string): ModelCall['purpose'] {
-  if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return 'evaluation'
-  return preparing.test(path) || making.test(name) ? 'preparation' : 'answer'
+function purposeOf(file: Purpose, name: string): ModelCall['purpose'] {
+  if (file === 'evaluation' || /^(eval|judge|score)[_A-Z]/.test(name)) return 'evaluation'
+  return file === 'preparation' || making.test(name) ? 'preparation' : 'answer'
 }
 
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */

@@ -13,6 +13,7 @@ export interface ModelUse {
   readonly version: string | null
   /** chat, embedding, rerank …: the kind of the calls that use it */
   readonly role: string
+  /** where it is set: in code that answers users first */
   readonly locations: readonly { readonly path: string; readonly line: number }[]
   readonly calls: readonly ModelCall[]
 }
@@ -39,11 +40,24 @@ export function detect(context: Context): readonly ModelUse[] {
       uses.set(id, use)
     }
   }
+  const { purposeOf } = context.fact('paths')
+  const servedFirst = <T extends { readonly path: string }>(places: readonly T[]): readonly T[] => [
+    ...places.filter((it) => purposeOf(it.path) === 'answer'),
+    ...places.filter((it) => purposeOf(it.path) !== 'answer'),
+  ]
   const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
     const told = calls.find((call) => call.kind !== 'construct') ?? first
     const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })
     const [version = null] = versions
-    return { id: model, provider: told.provider, pin: version === null ? pin : 'fixed', version, role: told.kind, locations, calls }
+    return {
+      id: model,
+      provider: told.provider,
+      pin: version === null ? pin : 'fixed',
+      version,
+      role: told.kind,
+      locations: servedFirst(locations),
+      calls,
+    }
   })
   const loose = groupBy(
     context.fact('looseModels').filter(({ id }) => !uses.has(id)),

@@ -5,9 +5,21 @@ export type PathClass = 'application' | 'test' | 'example' | 'docs' | 'vendored'
 
 export interface Paths {
   classOf(path: string): PathClass
-  /** paths of regular files of the class, sorted */
+  /** paths of regular files of the class: what answers users first, then by path */
   of(kind: PathClass): readonly string[]
+  /** what the folder or file name says that its code is for: answering users, evaluating, preparing data or a model; replaced by other code */
+  purposeOf(path: string): Purpose
 }
+
+export type Purpose = 'answer' | 'evaluation' | 'preparation' | 'retired'
+
+const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i
+const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i
+const preparing =
+  /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
+
+const purposeOf = (path: string): Purpose =>
+  evaluating.test(path) ? 'evaluation' : preparing.test(path) ? 'preparation' : retired.test(path) ? 'retired' : 'answer'
 
 const rules: readonly (readonly [PathClass, RegExp])[] = [
   ['vendored', /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
@@ -51,12 +63,14 @@ export function detect(context: Context): Paths {
   const has = (kind: PathClass) => [...classes].some(([path, it]) => it === kind && code.test(path))
   if (!has('application') && has('example')) for (const [path, kind] of classes) if (kind === 'example') classes.set(path, 'application')
   const lists = new Map<PathClass, string[]>()
-  for (const [path, kind] of classes) {
+  const served = [...classes].filter(([path]) => purposeOf(path) === 'answer')
+  const other = [...classes].filter(([path]) => purposeOf(path) !== 'answer')
+  for (const [path, kind] of [...served, ...other]) {
     const list = lists.get(kind)
     if (list) list.push(path)
     else lists.set(kind, [path])
   }
-  return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [] }
+  return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [], purposeOf }
 }
 
 const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/

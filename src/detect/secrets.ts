@@ -1,10 +1,11 @@
 // Credentials of providers in tracked files. No character of a value leaves this module.
+import { lineTable } from '../languages/lines.ts'
 import { type Context, type Evidence, lookedAt } from './context.ts'
-import { assigned, prefixed, privateKey } from './secrets/patterns.ts'
+import { assigned, keyName, prefixed, privateKey } from './secrets/patterns.ts'
 
 export interface SecretsFact {
   readonly leaked: readonly Evidence[]
-  /** files whose names say that they hold settings, and that hold no credential */
+  /** places where a credential would stand and none does: files of settings, names of keys with a placeholder or read from outside */
   readonly clean: readonly Evidence[]
   /** files that a cap left unread */
   readonly unread: readonly string[]
@@ -19,6 +20,7 @@ export function detect(context: Context): SecretsFact {
   const paths = context.fact('paths')
   const leaked: Evidence[] = []
   const clean: Evidence[] = []
+  const named: Evidence[] = []
   const says = context.fact('words')
   const unread: string[] = []
   for (const { path, size, kind } of context.snapshot.files) {
@@ -35,8 +37,15 @@ export function detect(context: Context): SecretsFact {
     leaked.push(...found)
     if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path))
       clean.push({ path, line: 1, detail: 'holds no credential', kind: lookedAt })
+    else if (!found.length && says(path, hint)) named.push(...keyNamed(path, text))
   }
-  return { leaked, clean, unread }
+  return { leaked, clean: [...clean, ...named], unread }
+}
+
+/** the first place of a file that names a provider's key */
+function keyNamed(path: string, text: string): Evidence[] {
+  const at = keyName.exec(text)
+  return at ? [{ path, line: lineTable(text)(at.index), detail: `${at[0]} is named, its value is not here`, kind: lookedAt }] : []
 }
 
 function secretsOf(path: string, text: string): Evidence[] {

@@ -12,9 +12,11 @@ export interface ServingCalls {
 }
 
 export function detect(context: Context): ServingCalls {
+  const paths = context.fact('paths')
   const counted = context.fact('calls').application.filter((call) => call.kind !== 'construct' && call.kind !== 'train')
   const serving = counted.filter((call) => call.purpose === 'answer')
-  const current = serving.filter((call) => !retired.test(call.path))
+  // what its owners have replaced decides only where nothing else answers
+  const current = serving.filter((call) => paths.purposeOf(call.path) !== 'retired')
   const answers = current.some(generates) ? current : serving
   const every = answers.some(generates) || !counted.some(generates) ? answers : counted
   const generating = every.filter(generates)
@@ -24,8 +26,6 @@ export function detect(context: Context): ServingCalls {
   return { every, generating, answering: answering.length ? answering : generating }
 }
 
-/** folders of code that its owners have replaced: what stands there decides only where nothing else answers */
-const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i
 /** functions that ask a model only whether it is there */
 const probing = /health|^_?ping|warm_?up|is_?(alive|ready)|(test|check|verify|validate)_?(connection|api_?key|credentials)/i
 

@@ -1,4 +1,4 @@
-import { defineCheck, fail, type Gap, partial, pass, withFix } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/calls-traced',
@@ -13,13 +13,9 @@ export const check = defineCheck({
     if (!calls.length) return fail('no call of a model was found in application code')
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
     const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'configured'))
-    const evidence = [
-      ...new Map(
-        [...traced, ...wired].flatMap((call) =>
-          tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence] as const),
-        ),
-      ).values(),
-    ]
+    const places = [...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => trace.evidence))
+    const seen = [...places, ...traced.map(({ path, line, symbol }): Evidence => ({ path, line, detail: `${symbol} is recorded` }))]
+    const evidence = [...new Map(seen.reverse().map((it) => [`${it.path}:${it.line}`, it] as const)).values()].reverse()
     const gaps: Gap[] = calls
       .filter((call) => !traced.includes(call))
       .map((call) =>

@@ -40,10 +40,18 @@ export const check = defineCheck({
     const gaps: Gap[] = inline.map((call) => ({ path: call.path, line: call.line, detail: `${call.model ?? 'the model'} stands at the call` }))
     const summary = `${central.length} of ${set.length} calls take their model from one central place`
     if (central.length === set.length && places.size <= 2) return pass(summary, evidence)
-    if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps)
+    if (central.length > 0) return partial(summary, evidence, gaps)
+    const named = set.filter((call) => !inline.includes(call)).flatMap((call) => call.models)
+    if (named.length) return partial(summary, [...new Map(named.map((it) => [`${it.path}:${it.line}`, namedAt(it)])).values()], gaps)
     const sites = new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`))
     return sites.size === 1
-      ? partial('the only model id stands at its only call', evidence, gaps)
+      ? partial('the only model id stands at its only call', evidence.length ? evidence : gaps, gaps)
       : fail(`${inline.length} calls name their model themselves`, gaps)
   },
+})
+
+const namedAt = ({ id, path, line }: { readonly id: string; readonly path: string; readonly line: number }): Evidence => ({
+  path,
+  line,
+  detail: `${id} is named here`,
 })

@@ -5,6 +5,8 @@ import { defineCheck, type Evidence, fail, type Gap, notApplicable, partial, pas
 interface Sdk {
   readonly state: 'fixed' | 'bounded' | 'open'
   readonly evidence: Evidence
+  /** where the manifest asks for it, if the lock file is what fixes it */
+  readonly declared?: Evidence
 }
 
 export const check = defineCheck({
@@ -22,7 +24,7 @@ export const check = defineCheck({
         hosted.flatMap((file) => sdksOf(file, dependencies)).map((it) => [`${it.evidence.path}:${it.evidence.line}:${it.evidence.detail}`, it]),
       ).values(),
     ]
-    const fixed = sdks.filter((it) => it.state === 'fixed').map((it) => it.evidence)
+    const fixed = sdks.filter((it) => it.state === 'fixed').flatMap((it) => (it.declared ? [it.declared, it.evidence] : [it.evidence]))
     const loose = sdks.filter((it) => it.state !== 'fixed')
     const gaps: Gap[] = loose
       .slice(0, 10)
@@ -76,9 +78,9 @@ const isOne = (it: Dependency, packages: ReadonlySet<string>): boolean =>
   [...packages].some((name) => it.registry === 'maven' && name.includes(':') && it.name.split(':')[0] === name.split(':')[0])
 
 function sdkOf(it: Dependency, lock: Lock | null, dependencies: DependenciesFact): Sdk {
+  const declared = { path: it.path, line: it.line, detail: `${it.name} ${it.range ?? ''}`.trim() }
   const locked = lock && (lock.packages === null ? { version: '', path: lock.path, line: 1 } : dependencies.locked(it.name, lock))
   if (lock && locked && dependencies.installs(lock))
-    return { state: 'fixed', evidence: { path: locked.path, line: locked.line, detail: `${it.name} ${locked.version}`.trim() } }
-  const evidence = { path: it.path, line: it.line, detail: `${it.name} ${it.range ?? ''}`.trim() }
-  return { state: it.pin === 'exact' || it.pin === 'managed' ? 'fixed' : it.pin === 'bounded' ? 'bounded' : 'open', evidence }
+    return { state: 'fixed', evidence: { path: locked.path, line: locked.line, detail: `${it.name} ${locked.version}`.trim() }, declared }
+  return { state: it.pin === 'exact' || it.pin === 'managed' ? 'fixed' : it.pin === 'bounded' ? 'bounded' : 'open', evidence: declared }
 }

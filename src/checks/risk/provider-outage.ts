@@ -15,7 +15,10 @@ export const check = defineCheck({
     const evidence: Evidence[] = []
     const held = (Object.keys(features) as (keyof typeof features)[]).filter((feature) => {
       const with_ = own.filter((call) => calls.details(call)[feature])
-      for (const call of with_.slice(0, 3)) evidence.push({ path: call.path, line: call.line, detail: `has ${features[feature]}` })
+      for (const call of with_.slice(0, 3)) {
+        const { path, line } = (feature === 'degrades' && calls.details(call).degrades) || call
+        evidence.push({ path, line, detail: `has ${features[feature]}` })
+      }
       return with_.length > 0
     })
     const gaps: Gap[] = own

@@ -6,7 +6,7 @@ import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import { enclosing, type Program, type RuledCall } from '../program.ts'
 import { isConfigured, limitKeys, temperatureKeys } from './configured.ts'
-import { degradesOnError, retriedBy, retriesInLoop } from './outage.ts'
+import { degradesOnError, type Handler, retriedBy, retriesInLoop } from './outage.ts'
 import { serviceMethod } from './services.ts'
 import { addsSystem, hasSystem } from './system.ts'
 
@@ -17,8 +17,8 @@ export interface CallDetails {
   /** retries that the repository sets; null where it sets none */
   readonly retries: number | null
   readonly fallback: boolean
-  /** an except/catch around the call gives the user something usable */
-  readonly degrades: boolean
+  /** an except/catch around the call that gives the user something usable */
+  readonly degrades: Handler | null
   readonly streaming: boolean
   readonly tools: readonly string[]
   /** what binds the output to a schema, or null */
@@ -75,7 +75,7 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     timeout: argument('timeout') !== null,
     retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
-    degrades: degradesOnError(site) || degradesAbove(site, program, 2),
+    degrades: degradesOnError(site) ?? degradesAbove(site, program, 2),
     streaming: service?.streams || (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
     tools: toolNames(argument('tools'), program),
     structured: structuredBy(argument('schema'), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
@@ -92,13 +92,14 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
 }
 
 /** the function of the call is called where an error becomes something usable */
-function degradesAbove(site: RuledCall, program: Program, steps: number): boolean {
+function degradesAbove(site: RuledCall, program: Program, steps: number): Handler | null {
   const own = enclosing(site.place.scope).find((scope) => scope.kind === 'function' && scope.name)
-  if (!own || steps === 0) return false
-  return program.evaluator
-    .callersOf(own)
-    .slice(0, 6)
-    .some((caller) => degradesOnError({ ...site, ...caller }) || degradesAbove({ ...site, ...caller }, program, steps - 1))
+  if (!own || steps === 0) return null
+  for (const caller of program.evaluator.callersOf(own).slice(0, 6)) {
+    const found = degradesOnError({ ...site, ...caller }) ?? degradesAbove({ ...site, ...caller }, program, steps - 1)
+    if (found) return found
+  }
+  return null
 }
 
 /** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */

@@ -7,39 +7,47 @@ import { enclosing, type Program, type RuledCall } from '../program.ts'
 const ownErrors =
   /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/
 
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
-export function degradesOnError(site: RuledCall): boolean {
-  const { scope } = site.place
-  const search = (list: readonly Statement[]): boolean =>
-    list.some((statement, i) => {
-      if (statement.type !== 'block') return false
-      const holds = statement.line <= site.expr.line && site.expr.endLine <= statement.endLine
-      if (!holds) return false
-      if (search(statement.body)) return true
-      if (statement.kind !== 'try') return false
-      const handlers = list.slice(i + 1)
-      for (const handler of handlers) {
-        if (handler.type !== 'block' || (handler.kind !== 'catch' && handler.kind !== 'else' && handler.kind !== 'finally')) break
-        const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError)
-        if (handler.kind === 'catch' && !isOwn && gives(handler.body)) return true
-      }
-      return false
-    })
-  return search(scope.body) || handledByPromise(site) || handledByOption(scope)
+/** Where an error of the call becomes something usable. */
+export interface Handler {
+  readonly path: string
+  readonly line: number
+}
+
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand: that handler */
+export function degradesOnError(site: RuledCall): Handler | null {
+  const { scope, file } = site.place
+  const line = handlerIn(scope.body, site.expr) ?? handledByPromise(site) ?? handledByOption(scope)
+  return line === null ? null : { path: file.path, line }
+}
+
+function handlerIn(list: readonly Statement[], call: Expr): number | null {
+  for (const [i, statement] of list.entries()) {
+    if (statement.type !== 'block' || statement.line > call.line || call.endLine > statement.endLine) continue
+    const inner = handlerIn(statement.body, call)
+    if (inner !== null) return inner
+    if (statement.kind !== 'try') continue
+    for (const handler of list.slice(i + 1)) {
+      if (handler.type !== 'block' || (handler.kind !== 'catch' && handler.kind !== 'else' && handler.kind !== 'finally')) break
+      const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError)
+      if (handler.kind === 'catch' && !isOwn && gives(handler.body)) return handler.line
+    }
+  }
+  return null
 }
 
 const isOwnError = (head: Expr): boolean =>
   head.type === 'name' || head.type === 'member' ? ownErrors.test(head.name) : head.type === 'list' && head.items.every(isOwnError)
 
 /** `call().then(…).catch(() => reply('…'))` */
-function handledByPromise(site: RuledCall): boolean {
-  return callsOf(site.place.scope).some(
+function handledByPromise(site: RuledCall): number | null {
+  const found = callsOf(site.place.scope).find(
     ({ node }) =>
       node.callee.type === 'member' &&
       node.callee.name === 'catch' &&
       holds(node.callee.object, site.expr, 0) &&
       node.args.some((arg) => arg.value.type === 'function' && gives(arg.value.scope.body)),
   )
+  return found?.node.endLine ?? null
 }
 
 function holds(expr: Expr, wanted: Expr, depth: number): boolean {
@@ -47,13 +55,14 @@ function holds(expr: Expr, wanted: Expr, depth: number): boolean {
 }
 
 /** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
-function handledByOption(scope: Scope): boolean {
+function handledByOption(scope: Scope): number | null {
   for (let it: Scope | null = scope; it; it = it.parent) {
     if (it.kind !== 'function') continue
     const options = callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => (arg.value.type === 'dict' ? arg.value.entries : [])))
-    if (options.some((entry) => entry.key === 'onError' && entry.value.type === 'function' && gives(entry.value.scope.body))) return true
+    const found = options.find((entry) => entry.key === 'onError' && entry.value.type === 'function' && gives(entry.value.scope.body))
+    if (found) return found.value.line
   }
-  return false
+  return null
 }
 
 /** a `try` within a loop, whose handler waits or goes on: the call is tried again */

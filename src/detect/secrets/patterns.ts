@@ -40,6 +40,9 @@ export const prefixed: readonly KeyPattern[] = [
 const owner =
   'OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET'
 
+/** A name of a provider's key as environments spell it. */
+export const keyName = new RegExp(`(?<![A-Za-z0-9_])(?:${owner})[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET)(?![A-Za-z0-9_])`)
+
 /** A name that says whose key it is, given a literal value: `PINECONE_API_KEY=…`, `"openai_api_key": "…"`, `cohere_api_key: …`. */
 export const assigned = new RegExp(
   `(?<![A-Za-z])((?:${owner})[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`,
