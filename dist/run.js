@@ -5,6 +5,7 @@ import { t as classifyModel } from "./models.js";
 import { a as require_dist, i as plainYaml, t as boundedDocuments } from "./yaml.js";
 import { i as symbolRegex, n as createSymbolIndex, r as expandBraces } from "./load2.js";
 import { d as isSkipped, s as isBinaryName } from "./directory.js";
+import { t as lineTable } from "./lines.js";
 import { createHash } from "node:crypto";
 const clients$2 = [
 	{
@@ -5468,7 +5469,12 @@ const check$63 = defineCheck({
 		if (!calls.length) return fail("no call of a model was found in application code");
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
 		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
-		const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence]))).values()];
+		const seen = [...[...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => trace.evidence)), ...traced.map(({ path, line, symbol }) => ({
+			path,
+			line,
+			detail: `${symbol} is recorded`
+		}))];
+		const evidence = [...new Map(seen.reverse().map((it) => [`${it.path}:${it.line}`, it])).values()].reverse();
 		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => withFix({
 			path: call.path,
 			line: call.line,
@@ -5565,9 +5571,16 @@ const check$61 = defineCheck({
 		}));
 		const summary = `${central.length} of ${set.length} calls take their model from one central place`;
 		if (central.length === set.length && places.size <= 2) return pass(summary, evidence);
-		if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps);
-		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
+		if (central.length > 0) return partial(summary, evidence, gaps);
+		const named = set.filter((call) => !inline.includes(call)).flatMap((call) => call.models);
+		if (named.length) return partial(summary, [...new Map(named.map((it) => [`${it.path}:${it.line}`, namedAt(it)])).values()], gaps);
+		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence.length ? evidence : gaps, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
+});
+const namedAt = ({ id, path, line }) => ({
+	path,
+	line,
+	detail: `${id} is named here`
 });
 const check$60 = defineCheck({
 	id: "fm/latency",
@@ -6799,7 +6812,7 @@ const check$18 = defineCheck({
 	judge({ dependencies, modelCode: { files, apiVersions } }) {
 		const hosted = files.filter((it) => it.libraries.some((library) => library.runs !== "local"));
 		const sdks = [...new Map(hosted.flatMap((file) => sdksOf(file, dependencies)).map((it) => [`${it.evidence.path}:${it.evidence.line}:${it.evidence.detail}`, it])).values()];
-		const fixed = sdks.filter((it) => it.state === "fixed").map((it) => it.evidence);
+		const fixed = sdks.filter((it) => it.state === "fixed").flatMap((it) => it.declared ? [it.declared, it.evidence] : [it.evidence]);
 		const loose = sdks.filter((it) => it.state !== "fixed");
 		const gaps = loose.slice(0, 10).map(({ evidence: { path, line }, state }) => ({
 			path,
@@ -6842,6 +6855,11 @@ const isStore = (it) => it.components.some(({ kind }) => kind === "vector_store"
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
 const isOne = (it, packages) => packages.has(it.name) || packages.has(it.name.toLowerCase()) || [...packages].some((name) => it.registry === "maven" && name.includes(":") && it.name.split(":")[0] === name.split(":")[0]);
 function sdkOf(it, lock, dependencies) {
+	const declared = {
+		path: it.path,
+		line: it.line,
+		detail: `${it.name} ${it.range ?? ""}`.trim()
+	};
 	const locked = lock && (lock.packages === null ? {
 		version: "",
 		path: lock.path,
@@ -6853,16 +6871,12 @@ function sdkOf(it, lock, dependencies) {
 			path: locked.path,
 			line: locked.line,
 			detail: `${it.name} ${locked.version}`.trim()
-		}
-	};
-	const evidence = {
-		path: it.path,
-		line: it.line,
-		detail: `${it.name} ${it.range ?? ""}`.trim()
+		},
+		declared
 	};
 	return {
 		state: it.pin === "exact" || it.pin === "managed" ? "fixed" : it.pin === "bounded" ? "bounded" : "open",
-		evidence
+		evidence: declared
 	};
 }
 const risks = [
@@ -7087,11 +7101,14 @@ const check$10 = defineCheck({
 		const evidence = [];
 		const held = Object.keys(features).filter((feature) => {
 			const with_ = own.filter((call) => calls.details(call)[feature]);
-			for (const call of with_.slice(0, 3)) evidence.push({
-				path: call.path,
-				line: call.line,
-				detail: `has ${features[feature]}`
-			});
+			for (const call of with_.slice(0, 3)) {
+				const { path, line } = feature === "degrades" && calls.details(call).degrades || call;
+				evidence.push({
+					path,
+					line,
+					detail: `has ${features[feature]}`
+				});
+			}
 			return with_.length > 0;
 		});
 		const gaps = own.filter((call) => Object.keys(features).every((feature) => !calls.details(call)[feature])).map((call) => withFix({
@@ -7575,7 +7592,7 @@ function judge(data, check, context) {
 			advice: fix
 		};
 		const facts = narrow(check, context);
-		const verdict = check.judge(facts);
+		const verdict = servedFirst(check.judge(facts), context);
 		return {
 			data,
 			check,
@@ -7593,6 +7610,20 @@ function judge(data, check, context) {
 			advice: fix
 		};
 	}
+}
+/** Places of code that answers users come before those that evaluate or prepare: the first places are what a reader opens. */
+function servedFirst(verdict, context) {
+	if (!("evidence" in verdict)) return verdict;
+	const { purposeOf } = context.fact("paths");
+	const arranged = (places) => {
+		const [served, other] = [places.filter((it) => purposeOf(it.path) === "answer"), places.filter((it) => purposeOf(it.path) !== "answer")];
+		return served.length && other.length ? [...served, ...other] : places;
+	};
+	return {
+		...verdict,
+		evidence: arranged(verdict.evidence),
+		gaps: arranged(verdict.gaps)
+	};
 }
 /** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */
 function adviceOf(id, verdict, context) {
@@ -10942,30 +10973,39 @@ function createEvaluator(world) {
 	const active = /* @__PURE__ */ new Map();
 	let depth = 0;
 	let steps = 0;
-	let cuts = 0;
+	let waitsFor = Infinity;
 	const evaluate = (expr, place) => {
 		const kept = place.frame ? framed.get(place.frame)?.get(expr) : memo.get(expr);
 		if (kept) return kept;
-		const frames = active.get(expr);
-		if (frames?.includes(place.frame)) {
-			cuts++;
+		const open = active.get(expr);
+		const same = open?.find((it) => it.frame === place.frame);
+		if (same) {
+			waitsFor = Math.min(waitsFor, same.depth);
 			return [];
 		}
 		if (depth === 0) steps = 0;
 		if (depth >= limits$3.depth || steps++ > limits$3.steps) {
-			cuts++;
+			waitsFor = -1;
 			return [];
 		}
-		const before = cuts;
-		if (frames) frames.push(place.frame);
-		else active.set(expr, [place.frame]);
+		const outer = waitsFor;
+		waitsFor = Infinity;
+		const own = {
+			frame: place.frame,
+			depth
+		};
+		if (open) open.push(own);
+		else active.set(expr, [own]);
 		depth++;
 		const found = unique$1(compute(expr, place));
 		const values = found.length > limits$3.values ? found.slice(0, limits$3.values) : found;
 		depth--;
-		if (frames) frames.splice(frames.indexOf(place.frame), 1);
+		if (open) open.pop();
 		else active.delete(expr);
-		if (cuts === before) keepAnswer(expr, place.frame, values);
+		if (waitsFor >= depth) {
+			keepAnswer(expr, place.frame, values);
+			waitsFor = outer;
+		} else waitsFor = Math.min(outer, waitsFor);
 		return values;
 	};
 	const keepAnswer = (expr, frame, values) => {
@@ -11015,10 +11055,13 @@ function createEvaluator(world) {
 			}];
 		}
 	};
+	const cut = () => {
+		waitsFor = -1;
+	};
 	const core = {
 		world,
 		evaluate,
-		cut: () => void cuts++
+		cut
 	};
 	Object.assign(core, createNames(core), createImports(core), createTypes(core), createParts(core), createCallers(core), createFrames(core), createMembers(core), createClasses(core), createCalls(core), createCompositions(core));
 	return {
@@ -14604,28 +14647,33 @@ function isConfigured(site, chain, options, program) {
 }
 /** errors of the program's own logic: catching these says nothing of the provider */
 const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand: that handler */
 function degradesOnError(site) {
-	const { scope } = site.place;
-	const search = (list) => list.some((statement, i) => {
-		if (statement.type !== "block") return false;
-		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
-		if (search(statement.body)) return true;
-		if (statement.kind !== "try") return false;
-		const handlers = list.slice(i + 1);
-		for (const handler of handlers) {
+	const { scope, file } = site.place;
+	const line = handlerIn(scope.body, site.expr) ?? handledByPromise(site) ?? handledByOption(scope);
+	return line === null ? null : {
+		path: file.path,
+		line
+	};
+}
+function handlerIn(list, call) {
+	for (const [i, statement] of list.entries()) {
+		if (statement.type !== "block" || statement.line > call.line || call.endLine > statement.endLine) continue;
+		const inner = handlerIn(statement.body, call);
+		if (inner !== null) return inner;
+		if (statement.kind !== "try") continue;
+		for (const handler of list.slice(i + 1)) {
 			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
 			const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError);
-			if (handler.kind === "catch" && !isOwn && gives(handler.body)) return true;
+			if (handler.kind === "catch" && !isOwn && gives(handler.body)) return handler.line;
 		}
-		return false;
-	});
-	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
+	}
+	return null;
 }
 const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
 /** `call().then(…).catch(() => reply('…'))` */
 function handledByPromise(site) {
-	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
+	return callsOf(site.place.scope).find(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)))?.node.endLine ?? null;
 }
 function holds$1(expr, wanted, depth) {
 	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
@@ -14634,9 +14682,10 @@ function holds$1(expr, wanted, depth) {
 function handledByOption(scope) {
 	for (let it = scope; it; it = it.parent) {
 		if (it.kind !== "function") continue;
-		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
+		const found = callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).find((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body));
+		if (found) return found.value.line;
 	}
-	return false;
+	return null;
 }
 /** a `try` within a loop, whose handler waits or goes on: the call is tried again */
 function retriesInLoop(site) {
@@ -14812,7 +14861,7 @@ function describeCall(site, chain, program) {
 		timeout: argument("timeout") !== null,
 		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
-		degrades: degradesOnError(site) || degradesAbove(site, program, 2),
+		degrades: degradesOnError(site) ?? degradesAbove(site, program, 2),
 		streaming: service?.streams || stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
 		tools: toolNames$1(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
@@ -14824,14 +14873,18 @@ function describeCall(site, chain, program) {
 /** the function of the call is called where an error becomes something usable */
 function degradesAbove(site, program, steps) {
 	const own = enclosing(site.place.scope).find((scope) => scope.kind === "function" && scope.name);
-	if (!own || steps === 0) return false;
-	return program.evaluator.callersOf(own).slice(0, 6).some((caller) => degradesOnError({
-		...site,
-		...caller
-	}) || degradesAbove({
-		...site,
-		...caller
-	}, program, steps - 1));
+	if (!own || steps === 0) return null;
+	for (const caller of program.evaluator.callersOf(own).slice(0, 6)) {
+		const found = degradesOnError({
+			...site,
+			...caller
+		}) ?? degradesAbove({
+			...site,
+			...caller
+		}, program, steps - 1);
+		if (found) return found;
+	}
+	return null;
 }
 /** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */
 function typedAnswer(site, program) {
@@ -15224,7 +15277,7 @@ function detect$55(context) {
 				indirect: false,
 				site: ruled,
 				pathClass: paths.classOf(path),
-				purpose: purposeOf$1(path, name)
+				purpose: purposeOf$2(paths.purposeOf(path), name)
 			});
 		}
 	}
@@ -15285,12 +15338,10 @@ const withHead = (details, head) => head ? {
 	temperature: details.temperature || head.temperature,
 	maxTokens: details.maxTokens || head.maxTokens
 } : details;
-const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
-const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
 const making = /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i;
-function purposeOf$1(path, name) {
-	if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
-	return preparing$1.test(path) || making.test(name) ? "preparation" : "answer";
+function purposeOf$2(file, name) {
+	if (file === "evaluation" || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
+	return file === "preparation" || making.test(name) ? "preparation" : "answer";
 }
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
 const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i;
@@ -28752,7 +28803,7 @@ function isDependencyImage(image) {
 	if (/mcr\.microsoft\.com\/mssql|cosmosdb/.test(name)) return true;
 	return dependencyImage.test(name);
 }
-function purposeOf(path, lastCommand) {
+function purposeOf$1(path, lastCommand) {
 	if (/(^|\/)\.devcontainer\//.test(path) || /(^|[/._-])devcontainer/i.test(path)) return "development";
 	if (/(^|[/._-])(tests?|ci|e2e|lint|integration)([/._-]|$)/i.test(path)) return "test";
 	if (/\b(pytest|tox|nox|jest|vitest|mocha|playwright test|npm (run )?test|go test|mvn test|gradle test)\b/.test(lastCommand)) return "test";
@@ -28766,7 +28817,7 @@ const readDockerfile = ({ path, text: content, lines }) => {
 	if (!from) return null;
 	const line = (from.getRange()?.start.line ?? 0) + 1;
 	const last = [...file.getCMDs(), ...file.getENTRYPOINTs()].map((it) => (it.getArgumentsContent() ?? "").replace(/[",[\]]+/g, " ")).join(" ").replace(/ {2,}/g, " ");
-	const purpose = purposeOf(path, last);
+	const purpose = purposeOf$1(path, last);
 	const check = file.getHEALTHCHECKs().find((it) => !/^\s*none\s*$/i.test(it.getArgumentsContent() ?? "none"));
 	const probes = check ? [{
 		path,
@@ -32734,6 +32785,8 @@ function detect$28(context) {
 		});
 		uses.set(id, use);
 	}
+	const { purposeOf } = context.fact("paths");
+	const servedFirst = (places) => [...places.filter((it) => purposeOf(it.path) === "answer"), ...places.filter((it) => purposeOf(it.path) !== "answer")];
 	const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
 		const told = calls.find((call) => call.kind !== "construct") ?? first;
 		const { pin } = classifyModel(model, told.provider, {
@@ -32747,7 +32800,7 @@ function detect$28(context) {
 			pin: version === null ? pin : "fixed",
 			version,
 			role: told.kind,
-			locations,
+			locations: servedFirst(locations),
 			calls
 		};
 	});
@@ -33178,6 +33231,10 @@ function namesIn(value) {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).filter(([key]) => key === "name" || key === "email").flatMap(([, it]) => namesIn(it));
 }
+const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i;
+const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
+const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
+const purposeOf = (path) => evaluating.test(path) ? "evaluation" : preparing$1.test(path) ? "preparation" : retired.test(path) ? "retired" : "answer";
 const rules = [
 	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
 	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
@@ -33204,14 +33261,17 @@ function detect$24(context) {
 		for (const [path, kind] of classes) if (kind === "example") classes.set(path, "application");
 	}
 	const lists = /* @__PURE__ */ new Map();
-	for (const [path, kind] of classes) {
+	const served = [...classes].filter(([path]) => purposeOf(path) === "answer");
+	const other = [...classes].filter(([path]) => purposeOf(path) !== "answer");
+	for (const [path, kind] of [...served, ...other]) {
 		const list = lists.get(kind);
 		if (list) list.push(path);
 		else lists.set(kind, [path]);
 	}
 	return {
 		classOf: (path) => classes.get(path) ?? "application",
-		of: (kind) => lists.get(kind) ?? []
+		of: (kind) => lists.get(kind) ?? [],
+		purposeOf
 	};
 }
 const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/;
@@ -39419,8 +39479,11 @@ const prefixed = [
 		pattern: /\b(dapi[0-9a-f]{32})\b/
 	}
 ];
+const owner = "OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET";
+/** A name of a provider's key as environments spell it. */
+const keyName = new RegExp(`(?<![A-Za-z0-9_])(?:${owner})[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET)(?![A-Za-z0-9_])`);
 /** A name that says whose key it is, given a literal value: `PINECONE_API_KEY=…`, `"openai_api_key": "…"`, `cohere_api_key: …`. */
-const assigned = new RegExp(`(?<![A-Za-z])((?:OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET)[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`, "i");
+const assigned = new RegExp(`(?<![A-Za-z])((?:${owner})[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`, "i");
 /** A Google service account with its private key. */
 const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|\n)[A-Za-z0-9+/]{40}/;
 const largest$2 = 2e6;
@@ -39430,6 +39493,7 @@ function detect$11(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
+	const named = [];
 	const says = context.fact("words");
 	const unread = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -39449,12 +39513,23 @@ function detect$11(context) {
 			detail: "holds no credential",
 			kind: lookedAt
 		});
+		else if (!found.length && says(path, hint)) named.push(...keyNamed(path, text));
 	}
 	return {
 		leaked,
-		clean,
+		clean: [...clean, ...named],
 		unread
 	};
+}
+/** the first place of a file that names a provider's key */
+function keyNamed(path, text) {
+	const at = keyName.exec(text);
+	return at ? [{
+		path,
+		line: lineTable(text)(at.index),
+		detail: `${at[0]} is named, its value is not here`,
+		kind: lookedAt
+	}] : [];
 }
 function secretsOf(path, text) {
 	const lines = text.split("\n");
@@ -39504,9 +39579,10 @@ function entropy(value) {
 	return bits;
 }
 function detect$10(context) {
+	const paths = context.fact("paths");
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const serving = counted.filter((call) => call.purpose === "answer");
-	const current = serving.filter((call) => !retired.test(call.path));
+	const current = serving.filter((call) => paths.purposeOf(call.path) !== "retired");
 	const answers = current.some(generates) ? current : serving;
 	const every = answers.some(generates) || !counted.some(generates) ? answers : counted;
 	const generating = every.filter(generates);
@@ -39518,8 +39594,6 @@ function detect$10(context) {
 		answering: answering.length ? answering : generating
 	};
 }
-/** folders of code that its owners have replaced: what stands there decides only where nothing else answers */
-const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i;
 /** functions that ask a model only whether it is there */
 const probing = /health|^_?ping|warm_?up|is_?(alive|ready)|(test|check|verify|validate)_?(connection|api_?key|credentials)/i;
 const generates = (call) => call.kind === "chat" || call.kind === "completion" || call.kind === "classify";

@@ -137,7 +137,10 @@ export function createEvaluator(world: World): Evaluator {
     }
   }
 
-  const shared = { world, evaluate, cut: () => void (waitsFor = -1) }
+  const cut = () => {
+    waitsFor = -1
+  }
+  const shared = { world, evaluate, cut }
   // the parts ask each other through one object, which is whole before the first question
   const core = shared as Core
   Object.assign(

@@ -220,6 +220,9 @@ describe('broken text', () => {
       expect(() => parseJavaScript('a.js', text)).not.toThrow()
     expect(calls('#!/usr/bin/env node\nf()', 'a.js')).toBe('f()')
   })
+  test('a namespace that lost its body', () => {
+    expect(calls("module 'x'\nf()")).toContain('f()')
+  })
   test('repeated declarations and a return at the top are read', () => {
     expect(calls('const a = 1\nconst a = 2\nreturn a')).toBe('a = 1\na = 2\nreturn a')
   })
