@@ -5770,6 +5770,125 @@ const signatureFiles = [
 			"provider": "snowflake",
 			"runs": "hosted",
 			"hosts": ["*.snowflakecomputing.com/api/v2/cortex/*"]
+		},
+		{
+			"id": "lamini",
+			"title": "Lamini",
+			"components": [{
+				"kind": "provider",
+				"name": "lamini"
+			}],
+			"provider": "lamini",
+			"runs": "hosted",
+			"packages": { "pypi": ["lamini"] },
+			"modules": ["py:lamini"],
+			"hosts": ["api.lamini.ai", "app.lamini.ai"],
+			"env": ["LAMINI_API_KEY"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{lamini,lamini.api.lamini}.Lamini",
+					"role": "construct",
+					"makes": "lamini.model",
+					"model": "model_name|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{lamini,lamini.runners.**}.{LlamaV2Runner,LlamaV3Runner,MistralRunner,BasicModelRunner,QuestionAnswerModel}",
+					"role": "construct",
+					"makes": "lamini.model",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,async_generate,__call__,call}",
+					"role": "chat",
+					"on": ["lamini.model"],
+					"args": {
+						"prompt": "prompt|arg0",
+						"schema": "output_type|arg2",
+						"max-tokens": "max_new_tokens|max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{train,tune,train_and_wait}",
+					"role": "train",
+					"on": ["lamini.model"],
+					"args": {
+						"train-set": "data_or_dataset_id|data|arg0",
+						"epochs": "finetune_args"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "lamini.**.GenerationNode",
+					"role": "construct",
+					"makes": "lamini.node",
+					"model": "model_name|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"role": "chat",
+					"on": ["lamini.node"],
+					"args": {
+						"prompt": "prompt|arg0",
+						"schema": "output_type"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{lamini.Embedding,lamini.api.embedding.Embedding,lamini.**.EmbeddingNode}",
+					"role": "construct",
+					"makes": "lamini.embedder",
+					"model": "model_name|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"role": "embedding",
+					"on": ["lamini.embedder"],
+					"args": { "prompt": "prompt|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "lamini.LaminiClassifier",
+					"role": "construct",
+					"makes": "lamini.classifier"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate",
+				"code": "from lamini import Lamini\nllm = Lamini(model_name=\"meta-llama/Meta-Llama-3-8B-Instruct\")\nllm.generate(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "revchatgpt",
+			"title": "Reverse-engineered ChatGPT",
+			"provider": "openai",
+			"runs": "hosted",
+			"packages": { "pypi": ["revChatGPT", "revchatgpt"] },
+			"modules": ["py:revChatGPT"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "revChatGPT.**.{Chatbot,AsyncChatbot}",
+				"role": "client",
+				"makes": "revchatgpt.client",
+				"model": "engine"
+			}, {
+				"lang": "py",
+				"symbol": ".{ask,ask_async,ask_stream,ask_stream_async,get_chat_response}",
+				"role": "chat",
+				"on": ["revchatgpt.client"],
+				"args": { "prompt": "arg0|prompt" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".ask",
+				"code": "from revChatGPT.V1 import Chatbot\nChatbot(config={}).ask(\"hi\")\n"
+			}]
 		}
 	],
 	[
@@ -6775,6 +6894,46 @@ const signatureFiles = [
 			"ignores": [{
 				"lang": "py",
 				"code": "\"text\".encode(\"utf-8\")\n"
+			}]
+		},
+		{
+			"id": "tensorflow-hub-encoders",
+			"title": "Encoders of TensorFlow Hub",
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["tensorflow-hub", "tensorflow_hub"] },
+			"modules": ["py:tensorflow_hub"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{tensorflow_hub.load,tensorflow_hub.KerasLayer}",
+				"role": "construct",
+				"makes": "tensorflow-hub.embedder",
+				"model": "arg0|handle",
+				"where": { "arg0": [
+					"https://tfhub.dev/google/universal-sentence-encoder/4",
+					"https://tfhub.dev/google/universal-sentence-encoder-large/5",
+					"https://tfhub.dev/google/universal-sentence-encoder/3",
+					"https://tfhub.dev/google/universal-sentence-encoder-large/3",
+					"https://tfhub.dev/google/universal-sentence-encoder-multilingual/3",
+					"https://tfhub.dev/google/universal-sentence-encoder-multilingual-large/3",
+					"https://tfhub.dev/google/universal-sentence-encoder-qa/3",
+					"https://tfhub.dev/google/nnlm-en-dim128/2"
+				] }
+			}, {
+				"lang": "py",
+				"symbol": ".__call__",
+				"role": "embedding",
+				"on": ["tensorflow-hub.embedder"],
+				"args": { "prompt": "arg0" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "import tensorflow_hub as hub\nembed = hub.load(\"https://tfhub.dev/google/universal-sentence-encoder/4\")\nembed([\"hi\"])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "import tensorflow_hub as hub\ndetect = hub.load(\"https://tfhub.dev/tensorflow/ssd_mobilenet_v2/2\")\ndetect(image)\n"
 			}]
 		},
 		{
@@ -14467,7 +14626,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "dspy.{OpenAI,AzureOpenAI,Cohere,Anthropic,Claude,Google,OllamaLocal,HFClientVLLM,HFClientTGI,Together,Groq}",
+					"symbol": "dspy.{OpenAI,AzureOpenAI,Cohere,Anthropic,Claude,Google,Together,Groq,Mistral,Databricks,AWSAnthropic,AWSMistral,Bedrock}",
 					"role": "construct",
 					"makes": "dspy.lm",
 					"model": "model|arg0"
@@ -14516,6 +14675,69 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "dspy.{OllamaLocal,HFClientVLLM,HFClientTGI,HFModel,HFLocalModel,ChatModuleClient,LlamaCpp}",
+					"role": "construct",
+					"makes": "dspy.lm",
+					"provider": "local",
+					"runs": "local",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{dspy,dspy.retrieve,dspy.retrieve.retrieve}.{Retrieve,RetrieveThenRerank}",
+					"role": "retriever",
+					"makes": "dspy.retriever",
+					"args": { "k": "k|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{dspy,dspy.dsp.colbertv2}.ColBERTv2",
+					"role": "retriever",
+					"makes": "dspy.retriever",
+					"args": { "k": "k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.retrieve.**.*RM",
+					"role": "retriever",
+					"makes": "dspy.retriever",
+					"args": {
+						"k": "k",
+						"embedding": "embedding_function"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.retrievers.**.{Embeddings,EmbeddingsWithScores,ColBERTv2,WeaviateRM,DatabricksRM}",
+					"role": "retriever",
+					"makes": "dspy.retriever",
+					"args": {
+						"k": "k",
+						"embedding": "embedder"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.Embeddings",
+					"role": "retriever",
+					"makes": "dspy.retriever",
+					"args": {
+						"k": "k",
+						"embedding": "embedder"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,forward,search}",
+					"role": "query",
+					"on": ["dspy.retriever"],
+					"args": {
+						"k": "k",
+						"text": "arg0"
+					}
+				},
+				{
+					"lang": "py",
 					"symbol": "dspy.Embedder",
 					"role": "construct",
 					"makes": "dspy.embedder",
@@ -14550,6 +14772,10 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": ".__call__",
 				"code": "import dspy\ndspy.configure(lm=dspy.LM(\"openai/gpt-4o-mini\"))\nqa = dspy.ChainOfThought(\"question -> answer\")\nqa(question=\"hi\")\n"
+			}, {
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "import dspy\nfind = dspy.Retrieve(k=3)\nfind(\"hi\").passages\n"
 			}]
 		},
 		{

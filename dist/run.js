@@ -7784,6 +7784,8 @@ const libraryEffects = [
 	[/Gmail|Slack(?!Get)|SendMessage|Office365|Twilio|Discord|Telegram|GitHub(Toolkit|Action)|GitLab|Jira|Zapier|EmailTool|Notion|CalendarCreate|ClickUp|Shopify|Stripe|Requests(Post|Put|Patch|Delete)|RequestsToolkit|Composio/i, "send"]
 ];
 const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
+/** what looks a function or tool up by the name that a model gave */
+const finders = /^(get|find|load|resolve|lookup|select)_?(function|tool|plugin|action)(_?by_?name)?$/i;
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
 const apart = /sandbox|e2b|pyodide|webcontainer|docker|recursion_?limit|max_?(iterations|turns|steps|rounds|tool_?calls|consecutive_?auto_?reply)|stop_?when|human_?input|interrupt_?(on|before|after)|needs_?approval|require_?approval/i;
 const holding = /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i;
@@ -8013,6 +8015,14 @@ function findExecution(context) {
 			if (expr.callee.type === "index" && expr.callee.index.type !== "string" && toolMap.test(lastName$4(expr.callee.object)) && /name|tool|fn|func|call/i.test(lastName$4(expr.callee.index) || nameOf$6(expr.callee.index))) executes.push({
 				...at,
 				detail: "runs the function that the model named"
+			});
+			if (expr.callee.type === "call" && finders.test(lastName$4(expr.callee.callee)) && expr.args.some((arg) => arg.spread)) executes.push({
+				...at,
+				detail: "runs the function that the model named"
+			});
+			if (last === "register_for_execution") executes.push({
+				...at,
+				detail: "an agent runs the tools that the model chose"
 			});
 			if (quick.test(dotted(expr.callee)) && inherentAgents.test(dotted(expr.callee))) {
 				const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
@@ -10157,7 +10167,9 @@ function createCompositions(core) {
 	const template = (expr, place) => {
 		let text = "";
 		for (const item of expr.parts) {
-			const [value] = core.evaluate(item, place).filter((it) => it.kind !== "literal" || it.value !== null);
+			const all = core.evaluate(item, place);
+			const isRead = all.some((it) => it.kind === "env");
+			const [value] = all.filter((it) => it.kind !== "literal" || it.value !== null && !(isRead && it.value === ""));
 			if (value?.kind !== "literal") return [{
 				kind: "structure",
 				expr,
@@ -10659,13 +10671,18 @@ function createNames(core) {
 			const open = reaching.length > 1 ? reaching.filter((binding) => !isClosed(binding.guards, inner)) : reaching;
 			const values = usualFirst(open.length ? open : reaching).flatMap((binding) => bound(binding, inner));
 			const imported = scope.parent === null ? core.fromImports(name, place.file) : [];
-			return [...values, ...imported];
+			const told = [...values, ...imported];
+			if (scope.kind === "function" && !told.some(isSomething) && reaching.every(isOptional)) continue;
+			return told;
 		}
 		const imported = core.fromImports(name, place.file);
 		const loop = imported.length ? null : loopVariable(place.scope, name, line);
 		if (loop) return core.elementsOf(loop.over, loop.keys, place);
 		return imported.length || name !== "Supabase" || isPackaged(place.file) || place.file.language === "python" ? imported : [symbol("supabase-edge#")];
 	};
+	/** assigned under a condition only: without it the name is that of a scope around (`global client; if own: client = own`) */
+	const isOptional = ({ certain, guards, what }) => !certain && what.type === "value" && what.kind === "plain" && guards.some((it) => !it.negated);
+	const isSomething = (value) => value.kind !== "literal" || value.value !== null;
 	/** a name that its scope only declares, by what the functions inside it assign */
 	const assignedLater = (name, scope, bindings, file) => bindings.every(isDeclaredOnly) ? assignedBelow(scope, name).flatMap((it) => bound(it.binding, {
 		file,
@@ -13949,7 +13966,7 @@ const paths = [
 	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
 ];
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/;
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
 /** last names of what sends a request; axios, got and ky are called themselves */
 const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
@@ -14002,24 +14019,49 @@ function withModel(site, address) {
 		}
 	};
 }
-function httpCall(given, program) {
+/** One for each thing that the addresses of a request ask for: a helper that posts what its callers give it can chat and embed. */
+function httpCalls(given, program) {
 	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
 	const split = isPackaged(given.place.file) ? null : splitRequest(given, program);
 	const library = packaged?.library ?? (split ? plain$2("http") : clientOf(given, program));
-	if (!library) return null;
+	if (!library) return [];
 	const sent = packaged?.site ?? split?.site ?? given;
 	const url = packaged ? packaged.url : split ? null : addressOf(sent, program);
-	const written = split ? split.address : url ? textOf$3(url.expr, url.place, program) : null;
-	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
-	if (!address || address.startsWith("/")) return null;
+	const request = {
+		given,
+		sent,
+		library,
+		spec: packaged || split ? bare$1 : held,
+		isSplit: split !== null
+	};
+	if (!packaged) {
+		const kinds = /* @__PURE__ */ new Map();
+		for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
+			const call = callTo(address, request, program);
+			if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call);
+		}
+		return [...kinds.values()];
+	}
+	const written = url ? textOf$3(url.expr, url.place, program) : null;
+	const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : written;
+	const call = address ? callTo(address, request, program) : null;
+	return call ? [call] : [];
+}
+/** what a parameter holds is told by each caller */
+function addressesOf({ expr, place }, program) {
+	const told = expr.type === "name" && place.scope.params.some((it) => it.name === expr.name) ? program.evaluate(expr, place).flatMap((value) => textOfValue(value, program, 0) ?? []) : [];
+	const text = told.length ? null : textOf$3(expr, place, program);
+	return text === null ? [...new Set(told)] : [text];
+}
+function callTo(address, { given, sent, library, spec, isSplit }, program) {
+	if (address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
-	if (!signature && (split ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null;
+	if (!signature && (isSplit ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null;
 	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
 	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged || split ? bare$1 : held;
 	const site = spec === bare$1 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
@@ -14027,6 +14069,10 @@ function httpCall(given, program) {
 		...own ? {
 			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
 			runs: "local"
+		} : {},
+		...!own && address.includes("/openai/deployments/") ? {
+			provider: "azure-openai",
+			runs: "hosted"
 		} : {}
 	};
 	const name = library.path.split(/[.#(]/)[0] ?? "http";
@@ -14085,13 +14131,20 @@ function textOf$3(expr, place, program, depth = 0) {
 	if (expr.type === "string") return expr.value;
 	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
 	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
-	for (const value of program.evaluate(expr, place)) {
-		if (value.kind === "literal" && typeof value.value === "string") return value.value;
-		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
+	const values = program.evaluate(expr, place);
+	const isEmpty = (value) => value.kind === "literal" && value.value === "";
+	const named = values.some((value) => value.kind === "env") ? values.filter((value) => !isEmpty(value)) : values;
+	for (const value of named) {
+		const text = textOfValue(value, program, depth);
+		if (text !== null) return text;
 	}
 	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$3(value, place, program, depth + 1) ?? "{}").join("");
 	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
+}
+function textOfValue(value, program, depth) {
+	if (value.kind === "literal" && typeof value.value === "string") return value.value;
+	if (value.kind === "env") return `{${value.name}}`;
+	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary") ? textOf$3(value.expr, value.place, program, depth + 1) ?? "{}" : null;
 }
 const providers = {
 	azure_openai: "azure-openai",
@@ -14191,7 +14244,7 @@ const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal
 const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
 function providerPrefix(id) {
-	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
+	const prefix = /^(?:gateway\/)?([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
 	return prefix ? prefixes[prefix] ?? null : null;
 }
 const prefixes = {
@@ -15246,17 +15299,18 @@ function detect$55(context) {
 	const found = [];
 	const flows = [...flowCalls(context), ...ownCalls(context)];
 	for (const path of /* @__PURE__ */ new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = /* @__PURE__ */ new Map();
 		const ordinals = /* @__PURE__ */ new Map();
-		const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? []);
+		const raw = program.callsOf(path).flatMap((site) => httpCalls(site, program));
 		for (const ruled of [
 			...program.ruled(path),
 			...raw,
 			...flows.filter((call) => call.place.file.path === path)
 		]) {
 			const kind = ruled.rule.symbol.calls ?? taskOf(ruled, context) ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
-			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
-			seen.add(ruled.expr);
+			const before = seen.get(ruled.expr);
+			if (!kind || before && !(raw.includes(before) && raw.includes(ruled)) || isLookup(ruled, program)) continue;
+			seen.set(ruled.expr, ruled);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
 			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
 			const key = `${path}#${name}#${symbol}`;
@@ -15286,7 +15340,7 @@ function detect$55(context) {
 		registered ??= registrationsOf(program);
 		return registered;
 	};
-	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split(".").at(-1) ?? "") ? {
+	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(runnerOf(call)) ? {
 		...call,
 		...usualModel(call, found),
 		indirect: call.kind === "chat" && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`)
@@ -15344,7 +15398,11 @@ function purposeOf$2(file, name) {
 	return file === "preparation" || making.test(name) ? "preparation" : "answer";
 }
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
-const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i;
+const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index|dspy/i;
+function runnerOf({ site, symbol }) {
+	const called = site.rule.symbol.symbol === ".__call__" ? site.callee.type : null;
+	return site.callee.owner?.type ?? site.rule.symbol.makes ?? called ?? symbol.split(".").at(-1) ?? "";
+}
 /** the model that most calls around a runner use, nearest folder first */
 function usualModel(call, all) {
 	const folders = ancestors(call.path);
@@ -15356,14 +15414,19 @@ function usualModel(call, all) {
 			model: most.model,
 			modelSource: most.modelSource,
 			models: most.models.slice(0, 1),
-			provider: call.provider ?? most.provider
+			provider: call.provider ?? most.provider,
+			local: call.local || most.local && (call.provider ?? most.provider) === most.provider
 		};
 	}
+	const built = all.filter((it) => it.kind === "construct" && it.pathClass === call.pathClass && it.site.rule.signature === call.site.rule.signature && /\.lm$|llm|chat-model/.test(it.site.rule.symbol.makes ?? ""));
+	const [first] = call.provider === null && call.kind === "chat" ? built : [];
+	const where = first && built.every((it) => it.local === first.local && it.provider === first.provider) ? first : call;
 	return {
 		model: null,
 		modelSource: null,
 		models: [],
-		provider: call.provider
+		provider: where.provider,
+		local: where.local
 	};
 }
 /** an endpoint serves the model that the repository deploys, whatever it is called */
@@ -37609,9 +37672,9 @@ function similarityByHand(reading) {
 			call,
 			unit
 		})));
-		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
+		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units) ?? calls.find(({ call }) => isNeighbours(call));
 		if (!comparing) continue;
-		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
+		const order = isNeighbours(comparing.call) ? comparing : calls.find(({ call }) => ordering.test(nameOf$1(call)));
 		if (!order) continue;
 		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
 		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
@@ -37630,6 +37693,11 @@ function similarityByHand(reading) {
 	}
 	return found;
 }
+/** `nearest.kneighbors(embedding)` of scikit-learn: it compares and orders at once */
+const isNeighbours = (call) => {
+	const [asked] = nameOf$1(call) === "kneighbors" ? call.args : [];
+	return asked !== void 0 && /emb|vec/i.test(lastName$5(asked.value.type === "call" ? asked.value.callee : asked.value));
+};
 function dotAndSort(calls, units) {
 	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
 	if (!sorts) return void 0;

@@ -5,7 +5,7 @@ import { ancestors } from '../resolve/modules.ts'
 import { isPackaged } from '../resolve/packages.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
-import { httpCall } from './calls/http.ts'
+import { httpCalls } from './calls/http.ts'
 import { isInjected, type Registration, registeredModel, registrationsOf } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
@@ -66,14 +66,16 @@ export function detect(context: Context): CallInventory {
   const found: ModelCall[] = []
   const flows = [...flowCalls(context), ...ownCalls(context)]
   for (const path of new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
-    const seen = new Set<unknown>()
+    const seen = new Map<unknown, RuledCall>()
     const ordinals = new Map<string, number>()
-    const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? [])
+    const raw = program.callsOf(path).flatMap((site) => httpCalls(site, program))
     for (const ruled of [...program.ruled(path), ...raw, ...flows.filter((call) => call.place.file.path === path)]) {
       const kind =
         ruled.rule.symbol.calls ?? taskOf(ruled, context) ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
-      if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue
-      seen.add(ruled.expr)
+      const before = seen.get(ruled.expr)
+      // one request of a helper can be of several kinds
+      if (!kind || (before && !(raw.includes(before) && raw.includes(ruled))) || isLookup(ruled, program)) continue
+      seen.set(ruled.expr, ruled)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
       const name = own?.name ?? ''
       const symbol = ruled.rule.symbol.symbol.startsWith('.') ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol
@@ -106,9 +108,7 @@ export function detect(context: Context): CallInventory {
   }
   const listed = found
     .map((call) =>
-      call.model === null &&
-      !call.fromEnvironment &&
-      runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split('.').at(-1) ?? '')
+      call.model === null && !call.fromEnvironment && runsOthers.test(runnerOf(call))
         ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`) }
         : call.site.callee.owner?.type === 'sagemaker.runtime'
           ? { ...call, ...deployedHere(call, found) }
@@ -165,10 +165,15 @@ function purposeOf(file: Purpose, name: string): ModelCall['purpose'] {
 }
 
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
-const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i
+const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index|dspy/i
+
+function runnerOf({ site, symbol }: Pick<ModelCall, 'site' | 'symbol'>): string {
+  const called = site.rule.symbol.symbol === '.__call__' ? site.callee.type : null
+  return site.callee.owner?.type ?? site.rule.symbol.makes ?? called ?? symbol.split('.').at(-1) ?? ''
+}
 
 /** the model that most calls around a runner use, nearest folder first */
-function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider'> {
+function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider' | 'local'> {
   const folders = ancestors(call.path)
   for (const folder of folders) {
     const near = all.filter(
@@ -183,9 +188,26 @@ function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall,
     if (!near.length) continue
     const counts = groupBy(near, (it) => it.model)
     const [most] = [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? []
-    if (most) return { model: most.model, modelSource: most.modelSource, models: most.models.slice(0, 1), provider: call.provider ?? most.provider }
+    if (most)
+      return {
+        model: most.model,
+        modelSource: most.modelSource,
+        models: most.models.slice(0, 1),
+        provider: call.provider ?? most.provider,
+        local: call.local || (most.local && (call.provider ?? most.provider) === most.provider),
+      }
   }
-  return { model: null, modelSource: null, models: [], provider: call.provider }
+  // a model without a known id still says where it runs
+  const built = all.filter(
+    (it) =>
+      it.kind === 'construct' &&
+      it.pathClass === call.pathClass &&
+      it.site.rule.signature === call.site.rule.signature &&
+      /\.lm$|llm|chat-model/.test(it.site.rule.symbol.makes ?? ''),
+  )
+  const [first] = call.provider === null && call.kind === 'chat' ? built : []
+  const where = first && built.every((it) => it.local === first.local && it.provider === first.provider) ? first : call
+  return { model: null, modelSource: null, models: [], provider: where.provider, local: where.local }
 }
 
 /** an endpoint serves the model that the repository deploys, whatever it is called */

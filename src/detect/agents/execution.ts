@@ -82,6 +82,10 @@ export function findExecution(context: Context): Execution {
         /name|tool|fn|func|call/i.test(lastName(expr.callee.index) || nameOf(expr.callee.index))
       )
         executes.push({ ...at, detail: 'runs the function that the model named' })
+      // `get_function(name)(**arguments)`, AutoGen's `proxy.register_for_execution()(lookup)`
+      if (expr.callee.type === 'call' && words.finders.test(lastName(expr.callee.callee)) && expr.args.some((arg) => arg.spread))
+        executes.push({ ...at, detail: 'runs the function that the model named' })
+      if (last === 'register_for_execution') executes.push({ ...at, detail: 'an agent runs the tools that the model chose' })
       if (quick.test(dotted(expr.callee)) && words.inherentAgents.test(dotted(expr.callee))) {
         const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
         if (

@@ -69,3 +69,6 @@ export const builtInEffects: readonly (readonly [RegExp, 'execute' | 'write' | '
   [/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, 'execute'],
   [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, 'write'],
 ]
+
+/** what looks a function or tool up by the name that a model gave */
+export const finders = /^(get|find|load|resolve|lookup|select)_?(function|tool|plugin|action)(_?by_?name)?$/i

@@ -2,11 +2,12 @@
 import type { Signature } from '../../catalogue/schema.ts'
 import type { Expr, Scope } from '../../languages/source-model.ts'
 import { lastName, walkExpressions } from '../../languages/walk.ts'
+import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf } from '../../resolve/hosts.ts'
 import { tagOf } from '../../resolve/library.ts'
 import { isPackaged } from '../../resolve/packages.ts'
-import type { LibraryValue, Place } from '../../resolve/value.ts'
+import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { blank } from './blank.ts'
 import { requestOf } from './requests.ts'
@@ -29,7 +30,7 @@ const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | '
   [/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, 'completion'],
 ]
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
 
 /** last names of what sends a request; axios, got and ky are called themselves */
@@ -72,30 +73,62 @@ function withModel(site: CallSite, address: string): CallSite {
   }
 }
 
-export function httpCall(given: CallSite, program: Program): RuledCall | null {
+/** One for each thing that the addresses of a request ask for: a helper that posts what its callers give it can chat and embed. */
+export function httpCalls(given: CallSite, program: Program): readonly RuledCall[] {
   const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null
   const split = isPackaged(given.place.file) ? null : splitRequest(given, program)
   const library = packaged?.library ?? (split ? plain('http') : clientOf(given, program))
-  if (!library) return null
+  if (!library) return []
   const sent = packaged?.site ?? split?.site ?? given
   const url = packaged ? packaged.url : split ? null : addressOf(sent, program)
-  const written = split ? split.address : url ? textOf(url.expr, url.place, program) : null
-  const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written
-  if (!address || address.startsWith('/')) return null
+  const request: Request = { given, sent, library, spec: packaged || split ? bare : held, isSplit: split !== null }
+  if (!packaged) {
+    const kinds = new Map<string, RuledCall>()
+    for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
+      const call = callTo(address, request, program)
+      if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call)
+    }
+    return [...kinds.values()]
+  }
+  const written = url ? textOf(url.expr, url.place, program) : null
+  const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : written
+  const call = address ? callTo(address, request, program) : null
+  return call ? [call] : []
+}
+
+interface Request {
+  readonly given: CallSite
+  readonly sent: CallSite
+  readonly library: LibraryValue
+  readonly spec: (name: string) => string
+  readonly isSplit: boolean
+}
+
+/** what a parameter holds is told by each caller */
+function addressesOf({ expr, place }: Argument, program: Program): readonly string[] {
+  const isParameter = expr.type === 'name' && place.scope.params.some((it) => it.name === expr.name)
+  const told = isParameter ? program.evaluate(expr, place).flatMap((value) => textOfValue(value, program, 0) ?? []) : []
+  const text = told.length ? null : textOf(expr, place, program)
+  return text === null ? [...new Set(told)] : [text]
+}
+
+function callTo(address: string, { given, sent, library, spec, isSplit }: Request, program: Program): RuledCall | null {
+  if (address.startsWith('/')) return null
   const host = hostOf(address)
   const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== undefined) : undefined
-  if (!signature && (split ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null
+  if (!signature && (isSplit ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null
   if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ''))) return null
   const told = paths.find(([pattern]) => pattern.test(address))?.[1]
   if (!told) return null
   // one address serves every task of a hub's models: the names around say which
   const kind = told === 'completion' && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? 'embedding' : told
-  const spec = packaged || split ? bare : held
   const site = spec === bare ? withModel(sent, address) : sent
   const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes('.'))
   const stanza: Signature = signature ?? {
     ...blank,
     ...(own ? { provider: /\/api\/|11434|ollama/.test(address) ? 'ollama' : 'local', runs: 'local' } : {}),
+    // only Azure speaks of deployments
+    ...(!own && address.includes('/openai/deployments/') ? { provider: 'azure-openai', runs: 'hosted' } : {}),
   }
   const name = library.path.split(/[.#(]/)[0] ?? 'http'
   return {
@@ -153,13 +186,23 @@ export function textOf(expr: Expr, place: Place, program: Program, depth = 0): s
     return expr.parts.map((part) => (part.type === 'string' ? part.value : (textOf(part, place, program, depth + 1) ?? '{}'))).join('')
   if (expr.type === 'binary' && expr.op === '+')
     return (textOf(expr.left, place, program, depth + 1) ?? '{}') + (textOf(expr.right, place, program, depth + 1) ?? '{}')
-  for (const value of program.evaluate(expr, place)) {
-    if (value.kind === 'literal' && typeof value.value === 'string') return value.value
-    if (value.kind === 'env') return `{${value.name}}`
-    if (value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'binary'))
-      return textOf(value.expr, value.place, program, depth + 1)
+  const values = program.evaluate(expr, place)
+  // an empty default says less than the variable that it stands in for
+  const isEmpty = (value: Value) => value.kind === 'literal' && value.value === ''
+  const named = values.some((value) => value.kind === 'env') ? values.filter((value) => !isEmpty(value)) : values
+  for (const value of named) {
+    const text = textOfValue(value, program, depth)
+    if (text !== null) return text
   }
   if (expr.type === 'call' && lastName(expr.callee) === 'urljoin' && expr.args.length > 1)
     return expr.args.map(({ value }) => textOf(value, place, program, depth + 1) ?? '{}').join('')
   return expr.type === 'call' && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null
+}
+
+function textOfValue(value: Value, program: Program, depth: number): string | null {
+  if (value.kind === 'literal' && typeof value.value === 'string') return value.value
+  if (value.kind === 'env') return `{${value.name}}`
+  return value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'binary')
+    ? (textOf(value.expr, value.place, program, depth + 1) ?? '{}')
+    : null
 }

@@ -16,7 +16,7 @@ export const localProvider = (host: string, stated: string | undefined): string 
 
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
 export function providerPrefix(id: string | null): string | null {
-  const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? '')?.[1]
+  const prefix = /^(?:gateway\/)?([a-z_-]+):(?!latest)[a-z]/.exec(id ?? '')?.[1]
   return prefix ? (prefixes[prefix] ?? null) : null
 }
 export const prefixes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // Retrieval written by hand: a question compared with stored vectors, the nearest kept.
 import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import { lastName } from '../../languages/walk.ts'
 import type { IndexQuery, QueryKind } from './model.ts'
 import { blankQuery } from './query.ts'
 import { argumentAt, type Reading, seen } from './reading.ts'
@@ -30,9 +31,11 @@ export function similarityByHand(reading: Reading): IndexQuery[] {
     const comparing =
       calls.find(
         ({ call }) => similarityCall.test(nameOf(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope),
-      ) ?? dotAndSort(calls, units)
+      ) ??
+      dotAndSort(calls, units) ??
+      calls.find(({ call }) => isNeighbours(call))
     if (!comparing) continue
-    const order = calls.find(({ call }) => ordering.test(nameOf(call)))
+    const order = isNeighbours(comparing.call) ? comparing : calls.find(({ call }) => ordering.test(nameOf(call)))
     if (!order) continue
     // comparing an answer with an expected one is evaluation, not retrieval
     if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue
@@ -51,6 +54,12 @@ export function similarityByHand(reading: Reading): IndexQuery[] {
     })
   }
   return found
+}
+
+/** `nearest.kneighbors(embedding)` of scikit-learn: it compares and orders at once */
+const isNeighbours = (call: Call): boolean => {
+  const [asked] = nameOf(call) === 'kneighbors' ? call.args : []
+  return asked !== undefined && /emb|vec/i.test(lastName(asked.value.type === 'call' ? asked.value.callee : asked.value))
 }
 
 function dotAndSort(calls: readonly { readonly call: Call; readonly unit: Unit }[], units: readonly Unit[]): { call: Call; unit: Unit } | undefined {

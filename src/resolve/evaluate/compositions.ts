@@ -32,8 +32,10 @@ export function createCompositions(core: Core): Compositions {
   const template = (expr: Extract<Expr, { type: 'template' }>, place: Place): readonly Value[] => {
     let text = ''
     for (const item of expr.parts) {
-      // `None` until a default takes its place is no text
-      const [value] = core.evaluate(item, place).filter((it) => it.kind !== 'literal' || it.value !== null)
+      // `None` until a default takes its place is no text, nor is the empty default of a variable
+      const all = core.evaluate(item, place)
+      const isRead = all.some((it) => it.kind === 'env')
+      const [value] = all.filter((it) => it.kind !== 'literal' || (it.value !== null && !(isRead && it.value === '')))
       if (value?.kind !== 'literal') return [{ kind: 'structure', expr, place }]
       text += String(value.value)
     }

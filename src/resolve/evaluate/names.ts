@@ -45,7 +45,9 @@ export function createNames(core: Core): Names {
       const open = reaching.length > 1 ? reaching.filter((binding) => !isClosed(binding.guards, inner)) : reaching
       const values = usualFirst(open.length ? open : reaching).flatMap((binding) => bound(binding, inner))
       const imported = scope.parent === null ? core.fromImports(name, place.file) : []
-      return [...values, ...imported]
+      const told = [...values, ...imported]
+      if (scope.kind === 'function' && !told.some(isSomething) && reaching.every(isOptional)) continue
+      return told
     }
     const imported = core.fromImports(name, place.file)
     const loop = imported.length ? null : loopVariable(place.scope, name, line)
@@ -54,6 +56,12 @@ export function createNames(core: Core): Names {
       ? imported
       : [symbol('supabase-edge#')]
   }
+
+  /** assigned under a condition only: without it the name is that of a scope around (`global client; if own: client = own`) */
+  const isOptional = ({ certain, guards, what }: Binding): boolean =>
+    !certain && what.type === 'value' && what.kind === 'plain' && guards.some((it) => !it.negated)
+
+  const isSomething = (value: Value): boolean => value.kind !== 'literal' || value.value !== null
 
   /** a name that its scope only declares, by what the functions inside it assign */
   const assignedLater = (name: string, scope: Scope, bindings: readonly Binding[], file: SourceFile): readonly Value[] =>
