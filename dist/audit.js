@@ -1,5 +1,5 @@
 import { t as loadCatalogue } from "./load2.js";
-import { a as judgeAll, i as resultOf, n as openParsers, r as credits, t as createContext } from "./run.js";
+import { a as credits, i as openParsers, n as isUnjudged, o as resultOf, r as languageOf, s as judgeAll, t as createContext } from "./run.js";
 import { o as evidenceExists, r as defaultConfig, s as lastDay } from "./load.js";
 import { a as meanCredit, n as levelOf, o as scoreOf, r as coverageOf } from "./level.js";
 import { n as compareReports, t as callNotice } from "./compare.js";
@@ -127,6 +127,82 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+/** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
+function withoutPaths(snapshot, isLeftOut, why) {
+	const files = snapshot.files.filter((file) => !isLeftOut(file.path));
+	const count = snapshot.files.length - files.length;
+	if (!count) return snapshot;
+	const known = new Set(files.map((file) => file.path));
+	return {
+		...snapshot,
+		files,
+		notices: [...snapshot.notices, {
+			kind: "excluded",
+			path: null,
+			because: `${count} files ${why}`
+		}],
+		read: (path) => known.has(path) ? snapshot.read(path) : { skipped: "not in the snapshot" }
+	};
+}
+/** A folder of the snapshot by itself, paths relative to it; of the rest only what `shared` says, at its own path. */
+function folderOf(snapshot, folder, isShared) {
+	const below = `${folder}/`;
+	const whole = new Map(snapshot.files.filter((file) => isShared(file.path)).map((file) => [file.path, file.path]));
+	for (const file of snapshot.files) if (file.path.startsWith(below)) whole.set(file.path.slice(below.length), file.path);
+	const entries = new Map(snapshot.files.map((file) => [file.path, file]));
+	const files = [...whole].flatMap(([path, place]) => {
+		const entry = entries.get(place);
+		return entry ? [{
+			...entry,
+			path
+		}] : [];
+	});
+	return {
+		...snapshot,
+		files: files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		read: (path) => snapshot.read(whole.get(path) ?? "")
+	};
+}
+/** The same snapshot with some of its files at further paths too: new path to the path of the file. */
+function alsoAt(snapshot, places) {
+	const entries = new Map(snapshot.files.map((file) => [file.path, file]));
+	const more = [...places].flatMap(([path, place]) => {
+		const entry = entries.get(place);
+		return entry && !entries.has(path) ? [{
+			...entry,
+			path
+		}] : [];
+	});
+	return {
+		...snapshot,
+		files: [...snapshot.files, ...more].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		read: (path) => snapshot.read(entries.has(path) ? path : places.get(path) ?? path)
+	};
+}
+/** A vendored library of more files than this is one: nobody hides a call in so many. */
+const mostMoved = 2e3;
+/** What the head adds where nothing is judged; null where it adds no code there. */
+function hiddenIn(base, head) {
+	const known = new Set(base.files.map((file) => file.path));
+	const taken = new Set(head.files.map((file) => file.path));
+	const places = /* @__PURE__ */ new Map();
+	for (const { path } of head.files) {
+		if (places.size >= mostMoved) break;
+		if (known.has(path) || languageOf(path) === null || !isUnjudged(path)) continue;
+		const plain = asApplication(path);
+		if (!taken.has(plain) && !isUnjudged(plain)) places.set(plain, path);
+	}
+	return places.size ? {
+		shown: alsoAt(head, places),
+		places
+	} : null;
+}
+/** `vendor/app/chat_pb2.py` as `app/chat.py`: without what says that nobody wrote it here. */
+function asApplication(path) {
+	const parts = path.split("/");
+	const name = (parts.pop() ?? "").replace(/(\.min|\.gen|\.pb|\.g|\.designer|_pb2|_pb2_grpc)(?=\.\w+$)/i, "");
+	return [...parts.filter((part) => !isUnjudged(`${part}/a`)), name].join("/");
+}
 function buildInventory(context) {
 	return {
 		calls: context.fact("calls").application.map((call) => toRecord(call, context)),
@@ -321,42 +397,6 @@ function fingerprint(snapshot) {
 	for (const { kind, path, because } of snapshot.notices) hash.update(`${kind}\0${path}\0${because}\0`);
 	return hash.digest("hex");
 }
-/** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
-function withoutPaths(snapshot, isLeftOut, why) {
-	const files = snapshot.files.filter((file) => !isLeftOut(file.path));
-	const count = snapshot.files.length - files.length;
-	if (!count) return snapshot;
-	const known = new Set(files.map((file) => file.path));
-	return {
-		...snapshot,
-		files,
-		notices: [...snapshot.notices, {
-			kind: "excluded",
-			path: null,
-			because: `${count} files ${why}`
-		}],
-		read: (path) => known.has(path) ? snapshot.read(path) : { skipped: "not in the snapshot" }
-	};
-}
-/** A folder of the snapshot by itself, paths relative to it; of the rest only what `shared` says, at its own path. */
-function folderOf(snapshot, folder, isShared) {
-	const below = `${folder}/`;
-	const whole = new Map(snapshot.files.filter((file) => isShared(file.path)).map((file) => [file.path, file.path]));
-	for (const file of snapshot.files) if (file.path.startsWith(below)) whole.set(file.path.slice(below.length), file.path);
-	const entries = new Map(snapshot.files.map((file) => [file.path, file]));
-	const files = [...whole].flatMap(([path, place]) => {
-		const entry = entries.get(place);
-		return entry ? [{
-			...entry,
-			path
-		}] : [];
-	});
-	return {
-		...snapshot,
-		files: files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-		read: (path) => snapshot.read(whole.get(path) ?? "")
-	};
-}
 /** Reads a snapshot and judges it. Deterministic: the same files, options and tool version give the same report. Nothing of the snapshot is run. */
 async function audit(snapshot, options) {
 	return gated(await createEngine([snapshot], options)(snapshot), null, options);
@@ -364,12 +404,27 @@ async function audit(snapshot, options) {
 /** Judges base and head with one engine, so that a file both share is read and parsed once, and says what the change does. */
 async function auditChange(base, head, options) {
 	const examine = createEngine([base, head], options);
-	return gated(await examine(head), await examine(base), options);
+	const [after, before] = [await examine(head), await examine(base)];
+	return gated(after, before, options, await callsMovedAway(base, head, before, after, examine));
 }
-function gated(head, base, { config = defaultConfig, proposed }) {
-	const report = against(head, base, config);
+/** Calls that left the application and stand where nothing is judged; looked for only where calls left and code came there. */
+async function callsMovedAway(base, head, before, after, examine) {
+	const callsOf = (it) => it(defaultConfig).inventory.calls;
+	const still = new Set(callsOf(after).map((call) => call.id));
+	const hidden = callsOf(before).every((call) => still.has(call.id)) ? null : hiddenIn(base, head);
+	if (!hidden) return [];
+	return callsOf(await examine(hidden.shown)).flatMap((call) => {
+		const path = hidden.places.get(call.path);
+		return path === void 0 ? [] : [{
+			...call,
+			path
+		}];
+	});
+}
+function gated(head, base, { config = defaultConfig, proposed }, away = []) {
+	const report = against(head, base, config, away);
 	if (!proposed) return report;
-	const next = against(head, base, proposed);
+	const next = against(head, base, proposed, away);
 	const words = (it) => `score ${it.score ?? "none"}, level ${it.level?.name ?? "none"}, gate ${it.gate.passed ? "passed" : "failed"}`;
 	if (words(next) === words(report)) return report;
 	const because = `This change proposes another policy or owner's file. Once merged it gives ${words(next)}; until then the one of the target branch holds.`;
@@ -382,7 +437,7 @@ function gated(head, base, { config = defaultConfig, proposed }) {
 		}]
 	};
 }
-function against(head, base, config) {
+function against(head, base, config, away) {
 	const [after, before] = [head(config), base?.(config)];
 	const report = {
 		...after,
@@ -390,7 +445,7 @@ function against(head, base, config) {
 			...after.target,
 			base: before?.target.commit ?? null
 		},
-		delta: before ? compareReports(before, after) : null
+		delta: before ? compareReports(before, after, away) : null
 	};
 	return {
 		...report,

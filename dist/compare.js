@@ -73,14 +73,15 @@ const rank = {
 	error: null
 };
 const placesShown = 5;
-/** Losing sight is never a gain: a judged check that can no longer be judged is a regression. */
-function compareReports(base, head) {
+/** Losing sight is never a gain: a judged check that can no longer be judged is a regression. `away` are calls of the head that stand where nothing is judged. */
+function compareReports(base, head, away = []) {
 	const before = new Map(base.checks.map((check) => [check.id, check]));
 	const changes = head.checks.flatMap((check) => changeOf(before.get(check.id), check));
 	const of = (kind) => changes.filter(([it]) => it === kind).map(([, change]) => change);
 	const calls = compareCalls(base.inventory.calls, head.inventory.calls);
-	const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : [];
-	const blind = cutOff(base, head) ?? unread(base, head) ?? lostUsage(base, head, outOfSight);
+	const moved = away.filter((call) => calls.removedCalls.some((gone) => isSameCall(gone, call)));
+	const outOfSight = calls.removedCalls.length ? [.../* @__PURE__ */ new Set([...newlyElsewhere(base, head), ...moved.map((call) => call.path)])] : [];
+	const blind = cutOff(base, head) ?? unread(base, head) ?? movedAway(moved) ?? lostUsage(base, head, outOfSight);
 	const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts);
 	const models = {
 		before: base.inventory.models,
@@ -160,6 +161,27 @@ function unread(base, head) {
 		from: "pass",
 		to: "unknown",
 		because: `${first.path} is no longer read: ${first.because}`,
+		places
+	};
+}
+/** The same function calls the same symbol, or a file of the same name does. */
+const isSameCall = (a, b) => a.kind === b.kind && a.symbol === b.symbol && (a.function === b.function && a.function !== "" || nameOf(a.path) === nameOf(b.path));
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** Calls of the application now stand below a folder of foreign or generated code: they are still called, and judged no more. */
+function movedAway(moved) {
+	const paths = [...new Set(moved.map((call) => call.path))];
+	if (!paths.length) return null;
+	const places = moved.slice(0, placesShown).map(({ path, line }) => ({
+		path,
+		line,
+		detail: "a model call that is not judged here"
+	}));
+	const shown = `${paths.slice(0, placesShown).join(", ")}${paths.length > placesShown ? " and more" : ""}`;
+	return {
+		id: "usage",
+		from: "pass",
+		to: "unknown",
+		because: `${moved.length === 1 ? "a model call" : `${moved.length} model calls`} of the application now stand${moved.length === 1 ? "s" : ""} in ${shown}, where nothing is judged`,
 		places
 	};
 }

@@ -1,5 +1,5 @@
 import { t as loadCatalogue } from "./load2.js";
-import { a as judgeAll, i as resultOf, n as openParsers, o as checks, t as createContext } from "./run.js";
+import { c as checks, i as openParsers, o as resultOf, s as judgeAll, t as createContext } from "./run.js";
 import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { t as directorySnapshot } from "./directory.js";

@@ -7695,6 +7695,137 @@ function firstPlaces(places) {
 	}
 	return [...keyed.values()].slice(0, placesKept).map((place) => ({ ...place }));
 }
+const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
+const kinds$1 = [
+	{
+		language: "python",
+		paths: /\.pyi?$/,
+		open: async () => (await import("./parse7.js")).openPython()
+	},
+	{
+		language: "python",
+		paths: /\.ipynb$/,
+		open: async () => (await import("./parse8.js")).openNotebooks()
+	},
+	{
+		language: "typescript",
+		paths: /\.[mc]?ts$|\.tsx$/,
+		open: openJavaScript
+	},
+	{
+		language: "java",
+		paths: /\.java$/,
+		open: async () => (await import("./parse3.js")).openJava()
+	},
+	{
+		language: "kotlin",
+		paths: /\.kt$/,
+		open: async () => (await import("./parse5.js")).openKotlin()
+	},
+	{
+		language: "csharp",
+		paths: /\.cs$/,
+		open: async () => (await import("./parse.js")).openCsharp()
+	},
+	{
+		language: "go",
+		paths: /\.go$/,
+		open: async () => (await import("./parse2.js")).openGo()
+	},
+	{
+		language: "javascript",
+		paths: /\.[mc]?js$|\.jsx$/,
+		open: openJavaScript
+	}
+];
+const kindOf$3 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
+/** The language of a file that a front end can read. */
+const languageOf = (path) => kindOf$3(path)?.language ?? null;
+/** Opens the front ends that these paths need. */
+async function openParsers(paths) {
+	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
+	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
+	return { parse(path, text) {
+		const kind = kindOf$3(path);
+		return (kind && opened.get(kind)?.(path, text)) ?? null;
+	} };
+}
+const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i;
+const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
+const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
+const purposeOf$2 = (path) => evaluating.test(path) ? "evaluation" : preparing$1.test(path) ? "preparation" : retired.test(path) ? "retired" : "answer";
+const rules$2 = [
+	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
+	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
+	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
+	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
+	["test", /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
+	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
+	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
+];
+/** Whether code at this path is read by nobody: vendored or generated. */
+const isUnjudged = (path) => rules$2.some(([kind, pattern]) => (kind === "vendored" || kind === "generated") && pattern.test(path));
+function detect$60(context) {
+	const classes = /* @__PURE__ */ new Map();
+	const every = context.snapshot.files.map((file) => file.path);
+	const placed = withoutPackages(every);
+	const isTranslation = translations(every);
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "submodule" || kind === "symlink") continue;
+		const place = placed(path);
+		classes.set(path, rules$2.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? "generated" : "application"));
+	}
+	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
+	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));
+	if (!has("application") && has("example")) {
+		for (const [path, kind] of classes) if (kind === "example") classes.set(path, "application");
+	}
+	const lists = /* @__PURE__ */ new Map();
+	const served = [...classes].filter(([path]) => purposeOf$2(path) === "answer");
+	const other = [...classes].filter(([path]) => purposeOf$2(path) !== "answer");
+	for (const [path, kind] of [...served, ...other]) {
+		const list = lists.get(kind);
+		if (list) list.push(path);
+		else lists.set(kind, [path]);
+	}
+	return {
+		classOf: (path) => classes.get(path) ?? "application",
+		of: (kind) => lists.get(kind) ?? [],
+		purposeOf: purposeOf$2
+	};
+}
+const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/;
+/** Dictionaries of other languages are made from the English one beside them. */
+function translations(paths) {
+	const english = new Set(paths.flatMap(englishFolder));
+	return (path) => {
+		const [, folder, language] = localized.exec(path) ?? [];
+		return folder !== void 0 && language !== void 0 && !/^en([-_]|$)/i.test(language) && english.has(folder);
+	};
+}
+function englishFolder(path) {
+	const [, folder, language] = localized.exec(path) ?? [];
+	return folder !== void 0 && language !== void 0 && /^en([-_]|$)/i.test(language) ? [folder] : [];
+}
+const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/;
+/** Java's folders repeat the package: what all sources of a root share (`com/acme/samples/`) says nothing about their class. */
+function withoutPackages(paths) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const [, root, folders] = sourceRoot.exec(path) ?? [];
+		if (root === void 0 || folders === void 0) continue;
+		const own = folders.split("/");
+		const known = shared.get(root);
+		const end = known ? known.findIndex((name, at) => own[at] !== name) : -1;
+		shared.set(root, known ? end < 0 ? known : known.slice(0, end) : own);
+	}
+	return (path) => {
+		const root = sourceRoot.exec(path)?.[1];
+		const common = root === void 0 ? void 0 : shared.get(root);
+		return root !== void 0 && common ? root + path.slice(root.length + common.join("/").length + (common.length ? 1 : 0)) : path;
+	};
+}
 const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$4(expr.object) : "";
 /** a name for a slot: the last name in the expression */
 function nameOf$6(expr) {
@@ -8140,61 +8271,6 @@ function runsModelCode(expr, place, program) {
 function comesFromModel(value) {
 	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
 	return false;
-}
-const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
-const kinds$1 = [
-	{
-		language: "python",
-		paths: /\.pyi?$/,
-		open: async () => (await import("./parse7.js")).openPython()
-	},
-	{
-		language: "python",
-		paths: /\.ipynb$/,
-		open: async () => (await import("./parse8.js")).openNotebooks()
-	},
-	{
-		language: "typescript",
-		paths: /\.[mc]?ts$|\.tsx$/,
-		open: openJavaScript
-	},
-	{
-		language: "java",
-		paths: /\.java$/,
-		open: async () => (await import("./parse3.js")).openJava()
-	},
-	{
-		language: "kotlin",
-		paths: /\.kt$/,
-		open: async () => (await import("./parse5.js")).openKotlin()
-	},
-	{
-		language: "csharp",
-		paths: /\.cs$/,
-		open: async () => (await import("./parse.js")).openCsharp()
-	},
-	{
-		language: "go",
-		paths: /\.go$/,
-		open: async () => (await import("./parse2.js")).openGo()
-	},
-	{
-		language: "javascript",
-		paths: /\.[mc]?js$|\.jsx$/,
-		open: openJavaScript
-	}
-];
-const kindOf$3 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
-/** The language of a file that a front end can read. */
-const languageOf = (path) => kindOf$3(path)?.language ?? null;
-/** Opens the front ends that these paths need. */
-async function openParsers(paths) {
-	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
-	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
-	return { parse(path, text) {
-		const kind = kindOf$3(path);
-		return (kind && opened.get(kind)?.(path, text)) ?? null;
-	} };
 }
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 function guardsIn$1(list) {
@@ -12360,7 +12436,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$60(context) {
+function detect$59(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -12987,7 +13063,7 @@ function declaredBy({ expr, place }, program) {
 	const name = given ? lastName$5(given.value) || (bodies[0]?.scope.name ?? "") : "";
 	return name && bodies.length ? [declaredTool(name, at, bodies, program)] : [];
 }
-function detect$59(context) {
+function detect$58(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -13033,7 +13109,7 @@ const plumbing = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$58(context) {
+function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -13182,7 +13258,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs$1 = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy|LangChain4j|Spring AI|Semantic Kernel|Vaadin|Hilla|Quarkus|Micronaut|Blazor|ASP\.NET|Aspire|Mastra|Genkit|Hono|NestJS|SvelteKit|Nuxt|Azure OpenAI|Cosmos DB|MCP)(?![\p{L}\d])/giu;
-function detect$57(context) {
+function detect$56(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -13529,7 +13605,7 @@ function dependedOn(code, dependencies) {
 	}
 	return null;
 }
-function detect$56(context) {
+function detect$55(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -15293,7 +15369,7 @@ function ledByPage(call, context) {
 		return leads.test(text) && asks.test(text);
 	});
 }
-function detect$55(context) {
+function detect$54(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -15331,7 +15407,7 @@ function detect$55(context) {
 				indirect: false,
 				site: ruled,
 				pathClass: paths.classOf(path),
-				purpose: purposeOf$2(paths.purposeOf(path), name)
+				purpose: purposeOf$1(paths.purposeOf(path), name)
 			});
 		}
 	}
@@ -15393,7 +15469,7 @@ const withHead = (details, head) => head ? {
 	maxTokens: details.maxTokens || head.maxTokens
 } : details;
 const making = /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i;
-function purposeOf$2(file, name) {
+function purposeOf$1(file, name) {
 	if (file === "evaluation" || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
 	return file === "preparation" || making.test(name) ? "preparation" : "answer";
 }
@@ -15482,7 +15558,7 @@ const asked$1 = /\b(cite (the |your |all |each |every |any )?((search|retrieved|
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$11 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$54(context) {
+function detect$53(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -15590,7 +15666,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$53(context) {
+function detect$52(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -15625,7 +15701,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$52(context) {
+function detect$51(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -15671,7 +15747,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$51(context) {
+function detect$50(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -15795,7 +15871,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$50(context) {
+function detect$49(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -15928,7 +16004,7 @@ const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=]
 const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/;
 const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$49(context) {
+function detect$48(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -16286,7 +16362,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$48(context) {
+function detect$47(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -20684,7 +20760,7 @@ function catalogueFor(folders, read) {
 	return entries;
 }
 const versionOf = (value) => text$1(value) ?? text$1(record$2(value)["strictly"]) ?? text$1(record$2(value)["prefer"]) ?? text$1(record$2(value)["require"]);
-const rules$2 = [
+const rules$1 = [
 	[
 		"pypi",
 		"file",
@@ -20714,7 +20790,7 @@ const rules$2 = [
 /** What a command installs, or null where it installs no declared dependencies. */
 function installOf(words, at) {
 	const text = words.join(" ").slice(0, 1e3);
-	for (const [registry, from, pattern] of rules$2) {
+	for (const [registry, from, pattern] of rules$1) {
 		const match = pattern.exec(text);
 		if (match) return {
 			registry,
@@ -21328,7 +21404,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$47(context) {
+function detect$46(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -22294,7 +22370,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$46(context) {
+function detect$45(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -22371,7 +22447,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$10 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$45(context) {
+function detect$44(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -22721,7 +22797,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$44(context) {
+function detect$43(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -22851,7 +22927,7 @@ const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$43(context) {
+function detect$42(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -23007,7 +23083,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$42(context) {
+function detect$41(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -23079,7 +23155,7 @@ function channelsOf(context) {
 const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
 const identifier = /[A-Za-z_$][\w$]*/g;
 /** Counts occurrences in the texts of application code, comments and strings with them; all are counted when one is first asked for. */
-function detect$41(context) {
+function detect$40(context) {
 	let counts;
 	const count = () => {
 		const found = /* @__PURE__ */ new Map();
@@ -23184,7 +23260,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$40(context) {
+function detect$39(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -28866,7 +28942,7 @@ function isDependencyImage(image) {
 	if (/mcr\.microsoft\.com\/mssql|cosmosdb/.test(name)) return true;
 	return dependencyImage.test(name);
 }
-function purposeOf$1(path, lastCommand) {
+function purposeOf(path, lastCommand) {
 	if (/(^|\/)\.devcontainer\//.test(path) || /(^|[/._-])devcontainer/i.test(path)) return "development";
 	if (/(^|[/._-])(tests?|ci|e2e|lint|integration)([/._-]|$)/i.test(path)) return "test";
 	if (/\b(pytest|tox|nox|jest|vitest|mocha|playwright test|npm (run )?test|go test|mvn test|gradle test)\b/.test(lastCommand)) return "test";
@@ -28880,7 +28956,7 @@ const readDockerfile = ({ path, text: content, lines }) => {
 	if (!from) return null;
 	const line = (from.getRange()?.start.line ?? 0) + 1;
 	const last = [...file.getCMDs(), ...file.getENTRYPOINTs()].map((it) => (it.getArgumentsContent() ?? "").replace(/[",[\]]+/g, " ")).join(" ").replace(/ {2,}/g, " ");
-	const purpose = purposeOf$1(path, last);
+	const purpose = purposeOf(path, last);
 	const check = file.getHEALTHCHECKs().find((it) => !/^\s*none\s*$/i.test(it.getArgumentsContent() ?? "none"));
 	const probes = check ? [{
 		path,
@@ -29972,7 +30048,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$4 = 4e5;
-function detect$39(context) {
+function detect$38(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -30008,7 +30084,7 @@ function detect$39(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$38(context) {
+function detect$37(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -30051,7 +30127,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$37(context) {
+function detect$36(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -30211,7 +30287,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$36(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -30257,7 +30333,7 @@ function packageTools(path, content) {
 	return [...keys, ...scripts];
 }
 /** Scripts of load generators, by what only they write. */
-const rules$1 = [
+const rules = [
 	{
 		files: /\.py$/,
 		pattern: /^\s*from locust\b|^\s*import locust\b|class \w+\(\s*(Fast)?HttpUser\s*\)/m,
@@ -30315,13 +30391,13 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$35(context) {
+function detect$34(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || kind === "submodule" || size > 4e5 || part === "vendored" || part === "generated" || part === "lock") continue;
-		const own = rules$1.filter(({ files }) => files.test(path));
+		const own = rules.filter(({ files }) => files.test(path));
 		const candidate = named$1.test(path);
 		if (!own.length && !candidate) continue;
 		const text = context.text(path);
@@ -30371,7 +30447,7 @@ const settings$4 = [
 	"open-ai-official",
 	"github-models"
 ].flatMap((name) => ["chat-model", "streaming-chat-model"].map((kind) => `langchain4j.${name}.${kind}`)).flatMap((base) => [[`${base}.log-requests`, `${base}.log-responses`], [`${base}.log-requests-and-responses`, `${base}.log-requests-and-responses`]]).concat([["quarkus.langchain4j.log-requests", "quarkus.langchain4j.log-responses"]]);
-function detect$34(context) {
+function detect$33(context) {
 	const program = context.fact("program");
 	const found = /* @__PURE__ */ new Map();
 	return { of(call) {
@@ -30481,7 +30557,7 @@ const modelKey = /^(model|model_?name|model_?id|deployment(_?name)?|query_?model
 const carriers = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
 const holders = /(body|config\w*|settings?|defaults?|payload|request|options|params|initial\w*|preferences)$/i;
 /** Ids of published models under a key that names a model, in data that is sent or set by default; menus of choices are none. */
-function detect$33(context) {
+function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	if (!context.fact("calls").application.length) return [];
@@ -30717,7 +30793,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$32(context) {
+function detect$31(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -31001,7 +31077,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$8 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$31(context) {
+function detect$30(context) {
 	const says = context.fact("words");
 	const guards = [];
 	const paths = context.fact("paths");
@@ -31142,7 +31218,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$30(context) {
+function detect$29(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -32698,7 +32774,7 @@ const familyWords = /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$29(context) {
+function detect$28(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -32828,7 +32904,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$28(context) {
+function detect$27(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source, version } of call.models) {
@@ -32906,7 +32982,7 @@ const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
 /** a step of a workflow that goes on with what a person decided */
 const waitsForConsent = (text) => text.includes("@mastra/core") && [...text.matchAll(/\bresumeSchema\b/g)].some(({ index }) => /\b(approv|confirm|accept|reject|decision)/i.test(text.slice(index, index + 400)));
-function detect$27(context) {
+function detect$26(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
@@ -33075,7 +33151,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$26(context) {
+function detect$25(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -33196,7 +33272,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy$1 = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$25(context) {
+function detect$24(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -33293,80 +33369,6 @@ function namesIn(value) {
 	if (Array.isArray(value)) return value.flatMap(namesIn);
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).filter(([key]) => key === "name" || key === "email").flatMap(([, it]) => namesIn(it));
-}
-const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i;
-const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
-const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
-const purposeOf = (path) => evaluating.test(path) ? "evaluation" : preparing$1.test(path) ? "preparation" : retired.test(path) ? "retired" : "answer";
-const rules = [
-	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
-	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
-	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
-	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
-	["test", /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//],
-	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
-	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
-	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
-];
-function detect$24(context) {
-	const classes = /* @__PURE__ */ new Map();
-	const every = context.snapshot.files.map((file) => file.path);
-	const placed = withoutPackages(every);
-	const isTranslation = translations(every);
-	for (const { path, kind } of context.snapshot.files) {
-		if (kind === "submodule" || kind === "symlink") continue;
-		const place = placed(path);
-		classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? "generated" : "application"));
-	}
-	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
-	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));
-	if (!has("application") && has("example")) {
-		for (const [path, kind] of classes) if (kind === "example") classes.set(path, "application");
-	}
-	const lists = /* @__PURE__ */ new Map();
-	const served = [...classes].filter(([path]) => purposeOf(path) === "answer");
-	const other = [...classes].filter(([path]) => purposeOf(path) !== "answer");
-	for (const [path, kind] of [...served, ...other]) {
-		const list = lists.get(kind);
-		if (list) list.push(path);
-		else lists.set(kind, [path]);
-	}
-	return {
-		classOf: (path) => classes.get(path) ?? "application",
-		of: (kind) => lists.get(kind) ?? [],
-		purposeOf
-	};
-}
-const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/;
-/** Dictionaries of other languages are made from the English one beside them. */
-function translations(paths) {
-	const english = new Set(paths.flatMap(englishFolder));
-	return (path) => {
-		const [, folder, language] = localized.exec(path) ?? [];
-		return folder !== void 0 && language !== void 0 && !/^en([-_]|$)/i.test(language) && english.has(folder);
-	};
-}
-function englishFolder(path) {
-	const [, folder, language] = localized.exec(path) ?? [];
-	return folder !== void 0 && language !== void 0 && /^en([-_]|$)/i.test(language) ? [folder] : [];
-}
-const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/;
-/** Java's folders repeat the package: what all sources of a root share (`com/acme/samples/`) says nothing about their class. */
-function withoutPackages(paths) {
-	const shared = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const [, root, folders] = sourceRoot.exec(path) ?? [];
-		if (root === void 0 || folders === void 0) continue;
-		const own = folders.split("/");
-		const known = shared.get(root);
-		const end = known ? known.findIndex((name, at) => own[at] !== name) : -1;
-		shared.set(root, known ? end < 0 ? known : known.slice(0, end) : own);
-	}
-	return (path) => {
-		const root = sourceRoot.exec(path)?.[1];
-		const common = root === void 0 ? void 0 : shared.get(root);
-		return root !== void 0 && common ? root + path.slice(root.length + common.join("/").length + (common.length ? 1 : 0)) : path;
-	};
 }
 const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
 const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
@@ -42483,47 +42485,47 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$59,
-	apiDocuments: detect$58,
-	architecture: detect$57,
-	authentication: detect$56,
-	calls: detect$55,
+	agents: detect$58,
+	apiDocuments: detect$57,
+	architecture: detect$56,
+	authentication: detect$55,
+	calls: detect$54,
 	ci: detect$63,
-	citations: detect$54,
-	codeDocs: detect$53,
-	componentVersions: detect$52,
-	components: detect$51,
-	configuration: detect$50,
-	defaultModels: detect$49,
-	delivery: detect$48,
-	dependencies: detect$47,
-	documents: detect$46,
-	drift: detect$45,
-	edits: detect$44,
-	enrichment: detect$43,
+	citations: detect$53,
+	codeDocs: detect$52,
+	componentVersions: detect$51,
+	components: detect$50,
+	configuration: detect$49,
+	defaultModels: detect$48,
+	delivery: detect$47,
+	dependencies: detect$46,
+	documents: detect$45,
+	drift: detect$44,
+	edits: detect$43,
+	enrichment: detect$42,
 	evaluations: detect$61,
-	feedback: detect$42,
-	identifiers: detect$41,
-	importGraph: detect$40,
-	infrastructure: detect$39,
-	instructions: detect$38,
-	knowledge: detect$37,
-	linters: detect$36,
-	loadTests: detect$35,
-	loggedCalls: detect$34,
-	looseModels: detect$33,
-	metering: detect$32,
-	misuse: detect$31,
-	modelCode: detect$30,
-	modelMentions: detect$29,
-	models: detect$28,
-	oversight: detect$27,
-	ownModels: detect$26,
-	ownership: detect$25,
-	paths: detect$24,
+	feedback: detect$41,
+	identifiers: detect$40,
+	importGraph: detect$39,
+	infrastructure: detect$38,
+	instructions: detect$37,
+	knowledge: detect$36,
+	linters: detect$35,
+	loadTests: detect$34,
+	loggedCalls: detect$33,
+	looseModels: detect$32,
+	metering: detect$31,
+	misuse: detect$30,
+	modelCode: detect$29,
+	modelMentions: detect$28,
+	models: detect$27,
+	oversight: detect$26,
+	ownModels: detect$25,
+	ownership: detect$24,
+	paths: detect$60,
 	personalData: detect$22,
 	pipelines: detect$21,
-	program: detect$60,
+	program: detect$59,
 	promptRecords: detect$20,
 	promptSenses: detect$19,
 	prompts: detect$18,
@@ -42617,4 +42619,4 @@ function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__P
 	};
 	return context;
 }
-export { judgeAll as a, resultOf as i, openParsers as n, checks as o, credits as r, createContext as t };
+export { credits as a, checks as c, openParsers as i, isUnjudged as n, resultOf as o, languageOf as r, judgeAll as s, createContext as t };

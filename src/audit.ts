@@ -5,12 +5,13 @@ import { applyConfig } from './config/apply.ts'
 import { type Config, defaultConfig } from './config/load.ts'
 import { matchesPath } from './config/pattern.ts'
 import type { Facts } from './detect/facts.ts'
+import { hiddenIn } from './detect/hidden.ts'
 import { createContext } from './detect/run.ts'
 import { openParsers, type Parsers } from './languages/parsers.ts'
 import type { SourceFile } from './languages/source-model.ts'
 import { buildFindings, type Findings, type Observed, observe } from './report/build.ts'
 import { compareReports } from './report/compare.ts'
-import type { Report } from './report/report.ts'
+import type { CallRecord, Report } from './report/report.ts'
 import { judgeGate } from './score/gate.ts'
 import { fingerprint } from './snapshot/fingerprint.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
@@ -46,24 +47,47 @@ export async function audit(snapshot: Snapshot, options: AuditOptions): Promise<
 /** Judges base and head with one engine, so that a file both share is read and parsed once, and says what the change does. */
 export async function auditChange(base: Snapshot, head: Snapshot, options: AuditOptions): Promise<Report> {
   const examine = createEngine([base, head], options)
-  return gated(await examine(head), await examine(base), options)
+  const [after, before] = [await examine(head), await examine(base)]
+  return gated(after, before, options, await callsMovedAway(base, head, before, after, examine))
+}
+
+/** Calls that left the application and stand where nothing is judged; looked for only where calls left and code came there. */
+async function callsMovedAway(
+  base: Snapshot,
+  head: Snapshot,
+  before: Examined,
+  after: Examined,
+  examine: (snapshot: Snapshot) => Promise<Examined>,
+): Promise<CallRecord[]> {
+  const callsOf = (it: Examined) => it(defaultConfig).inventory.calls
+  const still = new Set(callsOf(after).map((call) => call.id))
+  const hidden = callsOf(before).every((call) => still.has(call.id)) ? null : hiddenIn(base, head)
+  if (!hidden) return []
+  return callsOf(await examine(hidden.shown)).flatMap((call) => {
+    const path = hidden.places.get(call.path)
+    return path === undefined ? [] : [{ ...call, path }]
+  })
 }
 
 type Examined = (config: Config) => Findings
 
-function gated(head: Examined, base: Examined | null, { config = defaultConfig, proposed }: AuditOptions): Report {
-  const report = against(head, base, config)
+function gated(head: Examined, base: Examined | null, { config = defaultConfig, proposed }: AuditOptions, away: readonly CallRecord[] = []): Report {
+  const report = against(head, base, config, away)
   if (!proposed) return report
-  const next = against(head, base, proposed)
+  const next = against(head, base, proposed, away)
   const words = (it: Report) => `score ${it.score ?? 'none'}, level ${it.level?.name ?? 'none'}, gate ${it.gate.passed ? 'passed' : 'failed'}`
   if (words(next) === words(report)) return report
   const because = `This change proposes another policy or owner's file. Once merged it gives ${words(next)}; until then the one of the target branch holds.`
   return { ...report, notices: [...report.notices, { kind: 'preview', path: null, because }] }
 }
 
-function against(head: Examined, base: Examined | null, config: Config): Report {
+function against(head: Examined, base: Examined | null, config: Config, away: readonly CallRecord[]): Report {
   const [after, before] = [head(config), base?.(config)]
-  const report = { ...after, target: { ...after.target, base: before?.target.commit ?? null }, delta: before ? compareReports(before, after) : null }
+  const report = {
+    ...after,
+    target: { ...after.target, base: before?.target.commit ?? null },
+    delta: before ? compareReports(before, after, away) : null,
+  }
   return { ...report, gate: judgeGate(report, config.policy.gate, before ? { ...before, delta: null } : null) }
 }
 

@@ -89,4 +89,48 @@ describe('a change', () => {
       '.github/llmops-maturity.yml:2: gate.min-scor is not known here.',
     )
   })
+
+  describe('that moves a call to where nothing is judged', () => {
+    const { 'app/main.py': main, ...rest } = app
+    const two = { ...app, 'app/other.py': main.replace('answer', 'other') }
+
+    test.each(['vendor/app/main.py', 'build/main.py', 'app/dist/main.py', 'third_party/a/b/main.py', 'node_modules/x/main.py', 'app/main_pb2.py'])(
+      'as %s loses sight: it is no gain, and the gate says so',
+      async (path) => {
+        const { delta, gate } = await judge(two, { ...rest, 'app/other.py': two['app/other.py'], [path]: main })
+        expect(delta?.regressed[0]).toMatchObject({
+          id: 'usage',
+          to: 'unknown',
+          because: `a model call of the application now stands in ${path}, where nothing is judged`,
+          places: [{ path, line: 7 }],
+        })
+        expect([delta?.outOfSight, gate.passed]).toEqual([[path], false])
+      },
+    )
+
+    test('is found where its client stays behind, and where it is the last one', async () => {
+      const split = {
+        ...rest,
+        'app/clients.py': 'from openai import OpenAI\n\nclient = OpenAI()\n',
+        'app/main.py':
+          "from app.clients import client\n\n\ndef answer(question):\n    return client.chat.completions.create(model='gpt-4o', messages=[])\n",
+      }
+      const { 'app/main.py': caller, ...left } = split
+      const { delta, gate } = await judge(split, { ...left, 'vendor/app/main.py': caller })
+      expect([delta?.outOfSight, gate.passed]).toEqual([['vendor/app/main.py'], false])
+    })
+
+    test('is not what happens where a library is vendored and a call removed', async () => {
+      const library = "import anthropic\n\n\ndef ask():\n    return anthropic.Anthropic().messages.create(model='claude-3', messages=[])\n"
+      const { delta, gate } = await judge(two, { ...rest, 'app/main.py': main, 'vendor/lib/ask.py': library })
+      expect(delta).toMatchObject({ outOfSight: [], regressed: [] })
+      expect(gate.passed).toBe(true)
+    })
+
+    test('is not what happens where the foreign code was there before', async () => {
+      const before = { ...two, 'vendor/app/main.py': main }
+      const { delta } = await judge(before, { ...rest, 'app/other.py': two['app/other.py'], 'vendor/app/main.py': main })
+      expect(delta?.outOfSight).toEqual([])
+    })
+  })
 })

@@ -48,6 +48,10 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
   ],
 ]
 
+/** Whether code at this path is read by nobody: vendored or generated. */
+export const isUnjudged = (path: string): boolean =>
+  rules.some(([kind, pattern]) => (kind === 'vendored' || kind === 'generated') && pattern.test(path))
+
 export function detect(context: Context): Paths {
   const classes = new Map<string, PathClass>()
   const every = context.snapshot.files.map((file) => file.path)

@@ -1,7 +1,7 @@
 // What a change does: two reports of the same engine, base and head, become the delta.
 import { destinationOf } from '../score/destination.ts'
 import { compareCalls } from './compare-calls.ts'
-import type { Change, CheckResult, Delta, ModelRecord, PromptRecord, Report, Status } from './report.ts'
+import type { CallRecord, Change, CheckResult, Delta, ModelRecord, PromptRecord, Report, Status } from './report.ts'
 
 type Compared = Pick<Report, 'usage' | 'score' | 'checks' | 'inventory' | 'notices'>
 
@@ -11,14 +11,15 @@ export const callNotice = 'calls-elsewhere'
 const rank: Readonly<Record<Status, number | null>> = { pass: 2, partial: 1, fail: 0, na: null, unknown: null, error: null }
 const placesShown = 5
 
-/** Losing sight is never a gain: a judged check that can no longer be judged is a regression. */
-export function compareReports(base: Compared, head: Compared): Delta {
+/** Losing sight is never a gain: a judged check that can no longer be judged is a regression. `away` are calls of the head that stand where nothing is judged. */
+export function compareReports(base: Compared, head: Compared, away: readonly CallRecord[] = []): Delta {
   const before = new Map(base.checks.map((check) => [check.id, check]))
   const changes = head.checks.flatMap((check) => changeOf(before.get(check.id), check))
   const of = (kind: Kind) => changes.filter(([it]) => it === kind).map(([, change]) => change)
   const calls = compareCalls(base.inventory.calls, head.inventory.calls)
-  const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : []
-  const blind = cutOff(base, head) ?? unread(base, head) ?? lostUsage(base, head, outOfSight)
+  const moved = away.filter((call) => calls.removedCalls.some((gone) => isSameCall(gone, call)))
+  const outOfSight = calls.removedCalls.length ? [...new Set([...newlyElsewhere(base, head), ...moved.map((call) => call.path)])] : []
+  const blind = cutOff(base, head) ?? unread(base, head) ?? movedAway(moved) ?? lostUsage(base, head, outOfSight)
   const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts)
   const models = { before: base.inventory.models, after: head.inventory.models }
   const hosts = { before: hostsOf(base), after: hostsOf(head) }
@@ -83,6 +84,22 @@ function unread(base: Compared, head: Compared): Change | null {
   if (!first) return null
   const places = skipped.slice(0, placesShown).map(({ path, because }) => ({ path: path ?? '', line: 1, detail: because }))
   return { id: 'usage', from: 'pass', to: 'unknown', because: `${first.path} is no longer read: ${first.because}`, places }
+}
+
+/** The same function calls the same symbol, or a file of the same name does. */
+const isSameCall = (a: CallRecord, b: CallRecord): boolean =>
+  a.kind === b.kind && a.symbol === b.symbol && ((a.function === b.function && a.function !== '') || nameOf(a.path) === nameOf(b.path))
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** Calls of the application now stand below a folder of foreign or generated code: they are still called, and judged no more. */
+function movedAway(moved: readonly CallRecord[]): Change | null {
+  const paths = [...new Set(moved.map((call) => call.path))]
+  if (!paths.length) return null
+  const places = moved.slice(0, placesShown).map(({ path, line }) => ({ path, line, detail: 'a model call that is not judged here' }))
+  const shown = `${paths.slice(0, placesShown).join(', ')}${paths.length > placesShown ? ' and more' : ''}`
+  const because = `${moved.length === 1 ? 'a model call' : `${moved.length} model calls`} of the application now stand${moved.length === 1 ? 's' : ''} in ${shown}, where nothing is judged`
+  return { id: 'usage', from: 'pass', to: 'unknown', because, places }
 }
 
 /** Files outside the application where calls stand now and did not before. */

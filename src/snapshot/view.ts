@@ -30,3 +30,17 @@ export function folderOf(snapshot: Snapshot, folder: string, isShared: (path: st
     read: (path) => snapshot.read(whole.get(path) ?? ''),
   }
 }
+
+/** The same snapshot with some of its files at further paths too: new path to the path of the file. */
+export function alsoAt(snapshot: Snapshot, places: ReadonlyMap<string, string>): Snapshot {
+  const entries = new Map(snapshot.files.map((file) => [file.path, file]))
+  const more = [...places].flatMap(([path, place]) => {
+    const entry = entries.get(place)
+    return entry && !entries.has(path) ? [{ ...entry, path }] : []
+  })
+  return {
+    ...snapshot,
+    files: [...snapshot.files, ...more].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    read: (path) => snapshot.read(entries.has(path) ? path : (places.get(path) ?? path)),
+  }
+}
