@@ -250,7 +250,7 @@ function toRecord(call, context) {
 		modelSource: call.modelSource,
 		pin: call.model === null ? null : classifyModel(call.model, call.provider, { asOf: context.asOf }).pin,
 		prompts: context.fact("prompts").of(call).map((prompt) => prompt.id),
-		traced: traces.length > 0,
+		traced: traces.length > 0 || context.fact("keptAnswers").of(call) !== null,
 		tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
 		evaluatedBy: [...context.fact("evaluations").of(call)],
 		timeout: details.timeout,

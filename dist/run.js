@@ -3375,7 +3375,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$63(context) {
+function detect$64(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -4465,7 +4465,7 @@ const generated = [
 	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
-function detect$62(context) {
+function detect$63(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const isApplication = (path) => paths.classOf(path) === "application";
@@ -4897,7 +4897,7 @@ const scoredAt = (evaluations) => [...evaluations, ...evaluations.flatMap(({ pat
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$13 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
-function detect$61(context) {
+function detect$62(context) {
 	const commanded = commandsIn(context);
 	const all = [
 		...written(context),
@@ -5457,19 +5457,20 @@ const check$63 = defineCheck({
 		"tracing",
 		"records",
 		"edits",
-		"loggedCalls"
+		"loggedCalls",
+		"keptAnswers"
 	],
 	words: {
 		title: "Prompt and response of every call can be looked up",
 		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
 		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
 	},
-	judge({ servingCalls, tracing, records, edits, loggedCalls }) {
+	judge({ servingCalls, tracing, records, edits, loggedCalls, keptAnswers }) {
 		const calls = servingCalls.generating;
 		if (!calls.length) return fail("no call of a model was found in application code");
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on") || keptAnswers.of(call) !== null);
 		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
-		const seen = [...[...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => trace.evidence)), ...traced.map(({ path, line, symbol }) => ({
+		const seen = [...[...traced, ...wired].flatMap((call) => [...tracing.of(call).map((trace) => trace.evidence), keptAnswers.of(call) ?? []].flat()), ...traced.map(({ path, line, symbol }) => ({
 			path,
 			line,
 			detail: `${symbol} is recorded`
@@ -5481,7 +5482,7 @@ const check$63 = defineCheck({
 			endLine: call.endLine,
 			detail: `${call.symbol} is not recorded`
 		}, edits.trace(call)));
-		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
+		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ") || "the data set that keeps both";
 		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
 		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
 		const kept = records.durable;
@@ -7766,7 +7767,7 @@ const rules$2 = [
 ];
 /** Whether code at this path is read by nobody: vendored or generated. */
 const isUnjudged = (path) => rules$2.some(([kind, pattern]) => (kind === "vendored" || kind === "generated") && pattern.test(path));
-function detect$60(context) {
+function detect$61(context) {
 	const classes = /* @__PURE__ */ new Map();
 	const every = context.snapshot.files.map((file) => file.path);
 	const placed = withoutPackages(every);
@@ -12135,7 +12136,7 @@ function qualified(path, file, packages, library) {
 		path
 	}] : [];
 }
-function assignmentsOf$1(sources) {
+function assignmentsOf$2(sources) {
 	const kept = /* @__PURE__ */ new Map();
 	const members = /* @__PURE__ */ new Set();
 	for (const source of sources) {
@@ -12436,7 +12437,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$59(context) {
+function detect$60(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -12494,7 +12495,7 @@ function detect$59(context) {
 	};
 	let gathered;
 	const assignments = () => {
-		gathered ??= assignmentsOf$1(relevant.flatMap((path) => file(path) ?? []));
+		gathered ??= assignmentsOf$2(relevant.flatMap((path) => file(path) ?? []));
 		return gathered;
 	};
 	const kept = (holder, name) => assignments().kept.get(`${holder}.${name}`) ?? [];
@@ -13063,7 +13064,7 @@ function declaredBy({ expr, place }, program) {
 	const name = given ? lastName$5(given.value) || (bodies[0]?.scope.name ?? "") : "";
 	return name && bodies.length ? [declaredTool(name, at, bodies, program)] : [];
 }
-function detect$58(context) {
+function detect$59(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -13109,7 +13110,7 @@ const plumbing = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$57(context) {
+function detect$58(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -13258,7 +13259,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs$1 = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy|LangChain4j|Spring AI|Semantic Kernel|Vaadin|Hilla|Quarkus|Micronaut|Blazor|ASP\.NET|Aspire|Mastra|Genkit|Hono|NestJS|SvelteKit|Nuxt|Azure OpenAI|Cosmos DB|MCP)(?![\p{L}\d])/giu;
-function detect$56(context) {
+function detect$57(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -13605,7 +13606,7 @@ function dependedOn(code, dependencies) {
 	}
 	return null;
 }
-function detect$55(context) {
+function detect$56(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -15369,7 +15370,7 @@ function ledByPage(call, context) {
 		return leads.test(text) && asks.test(text);
 	});
 }
-function detect$54(context) {
+function detect$55(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -15558,7 +15559,7 @@ const asked$1 = /\b(cite (the |your |all |each |every |any )?((search|retrieved|
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$11 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$53(context) {
+function detect$54(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -15666,7 +15667,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$52(context) {
+function detect$53(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -15701,7 +15702,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$51(context) {
+function detect$52(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -15747,7 +15748,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$50(context) {
+function detect$51(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -15871,7 +15872,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$49(context) {
+function detect$50(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -16004,7 +16005,7 @@ const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=]
 const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/;
 const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$48(context) {
+function detect$49(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -16362,7 +16363,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$47(context) {
+function detect$48(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -21404,7 +21405,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$46(context) {
+function detect$47(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -22370,7 +22371,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$45(context) {
+function detect$46(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -22447,7 +22448,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$10 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$44(context) {
+function detect$45(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -22797,7 +22798,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$43(context) {
+function detect$44(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -22927,7 +22928,7 @@ const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$42(context) {
+function detect$43(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -23083,7 +23084,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$41(context) {
+function detect$42(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -23155,7 +23156,7 @@ function channelsOf(context) {
 const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
 const identifier = /[A-Za-z_$][\w$]*/g;
 /** Counts occurrences in the texts of application code, comments and strings with them; all are counted when one is first asked for. */
-function detect$40(context) {
+function detect$41(context) {
 	let counts;
 	const count = () => {
 		const found = /* @__PURE__ */ new Map();
@@ -23260,7 +23261,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$39(context) {
+function detect$40(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -30048,7 +30049,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$4 = 4e5;
-function detect$38(context) {
+function detect$39(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -30084,7 +30085,7 @@ function detect$38(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$37(context) {
+function detect$38(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -30121,6 +30122,68 @@ function detect$37(context) {
 	}
 	return found;
 }
+const joins$1 = /^(add_column|assign|with_columns?)$/;
+const keeps$3 = /^(push_to_hub|save_to_disk|to_(json|csv|parquet|excel|sql|pickle|feather|table)|write_(json|ndjson|csv|parquet|delta))$/;
+function detect$37(context) {
+	const { application } = context.fact("calls");
+	const memo = /* @__PURE__ */ new Map();
+	const of = (call) => {
+		let found = memo.get(call);
+		if (found === void 0) {
+			found = keptWith(call);
+			memo.set(call, found);
+		}
+		return found;
+	};
+	/** a model that is built for calls whose answers are all kept is seen there */
+	const built = (call) => {
+		const users = application.filter((it) => it.kind !== "construct" && it.chain.some((link) => link.expr === call.site.expr));
+		return users.length && users.every(of) ? of(users[0] ?? call) : null;
+	};
+	return { of: (call) => call.kind === "construct" ? built(call) : of(call) };
+}
+function keptWith(call) {
+	const { scope, file } = call.site.place;
+	const sets = new Set(call.site.expr.args.flatMap(({ value }) => value.type === "index" && value.object.type === "name" ? [value.object.name] : []));
+	if (!sets.size) return null;
+	const answers = /* @__PURE__ */ new Set();
+	const joined = /* @__PURE__ */ new Set();
+	for (const { targets, value } of assignmentsOf$1(scope)) {
+		const inside = expressionsIn(value);
+		const holdsAnswer = inside.includes(call.site.expr) || inside.some((it) => it.type === "name" && answers.has(it.name));
+		for (const target of targets) {
+			const isColumn = target.type === "index" && target.object.type === "name" && sets.has(target.object.name);
+			if (holdsAnswer && isColumn) joined.add(target.object.name);
+			if (target.type !== "name") continue;
+			if (holdsAnswer && value.type === "call" && joinsTo(value.callee, sets)) joined.add(target.name);
+			else if (holdsAnswer) answers.add(target.name);
+		}
+	}
+	for (const { node } of expressionsWithin(scope, false)) {
+		if (node.type !== "call" || node.callee.type !== "member" || !keeps$3.test(node.callee.name) || node.line < call.line) continue;
+		const { object } = node.callee;
+		if (object.type === "name" && joined.has(object.name)) return {
+			path: file.path,
+			line: node.line,
+			detail: "prompts and answers are kept together"
+		};
+	}
+	return null;
+}
+const joinsTo = (callee, sets) => callee.type === "member" && joins$1.test(lastName$5(callee)) && callee.object.type === "name" && sets.has(callee.object.name);
+function assignmentsOf$1(scope) {
+	const found = [];
+	walkStatements(scope, (statement, inner) => {
+		if (statement.type === "definition") return false;
+		if (inner === scope && statement.type === "assign" && statement.value) found.push({
+			targets: statement.targets,
+			value: statement.value
+		});
+		return true;
+	});
+	return found;
+}
+const expressionsIn = (expr) => [expr, ...childrenOf(expr).flatMap(expressionsIn)];
 const measures = /(^|[._#])(_?(faithful\w*|grounded\w*|groundness|hallucinat\w*|factual(ity|_?correctness|_?accuracy|_?consistency)\w*|answer_?correctness|citation_?(accuracy|check|valid\w*|verif\w*|precision|recall)|verify_?(citations?|claims?|answer|grounding)|check_?(hallucination|grounding|groundedness|faithfulness|citations?)|fact_?check\w*|context_?(utilization|adherence)|provenance_?(llm)?|minicheck|vectara\w*|is_?grounded\w*|self_?check\w*)(evaluator|metric|score|checker|grader|judge|check|detector)?)(\(\))*$/i;
 const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|answerability|relevant_?(to_?)?(question|query|topic|domain))\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
 const notMeasures = /(^|[._#])(temperature|threshold)/i;
@@ -42485,30 +42548,31 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$58,
-	apiDocuments: detect$57,
-	architecture: detect$56,
-	authentication: detect$55,
-	calls: detect$54,
-	ci: detect$63,
-	citations: detect$53,
-	codeDocs: detect$52,
-	componentVersions: detect$51,
-	components: detect$50,
-	configuration: detect$49,
-	defaultModels: detect$48,
-	delivery: detect$47,
-	dependencies: detect$46,
-	documents: detect$45,
-	drift: detect$44,
-	edits: detect$43,
-	enrichment: detect$42,
-	evaluations: detect$61,
-	feedback: detect$41,
-	identifiers: detect$40,
-	importGraph: detect$39,
-	infrastructure: detect$38,
-	instructions: detect$37,
+	agents: detect$59,
+	apiDocuments: detect$58,
+	architecture: detect$57,
+	authentication: detect$56,
+	calls: detect$55,
+	ci: detect$64,
+	citations: detect$54,
+	codeDocs: detect$53,
+	componentVersions: detect$52,
+	components: detect$51,
+	configuration: detect$50,
+	defaultModels: detect$49,
+	delivery: detect$48,
+	dependencies: detect$47,
+	documents: detect$46,
+	drift: detect$45,
+	edits: detect$44,
+	enrichment: detect$43,
+	evaluations: detect$62,
+	feedback: detect$42,
+	identifiers: detect$41,
+	importGraph: detect$40,
+	infrastructure: detect$39,
+	instructions: detect$38,
+	keptAnswers: detect$37,
 	knowledge: detect$36,
 	linters: detect$35,
 	loadTests: detect$34,
@@ -42522,10 +42586,10 @@ const detectors = {
 	oversight: detect$26,
 	ownModels: detect$25,
 	ownership: detect$24,
-	paths: detect$60,
+	paths: detect$61,
 	personalData: detect$22,
 	pipelines: detect$21,
-	program: detect$59,
+	program: detect$60,
 	promptRecords: detect$20,
 	promptSenses: detect$19,
 	prompts: detect$18,
@@ -42542,7 +42606,7 @@ const detectors = {
 	setupInstructions: detect$8,
 	stack: detect$7,
 	statements: detect$6,
-	tests: detect$62,
+	tests: detect$63,
 	tracing: detect$5,
 	training: detect$4,
 	usage: detect$3,

@@ -23,6 +23,7 @@ import * as identifiers from './identifiers.ts'
 import * as importGraph from './import-graph.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as instructions from './instructions.ts'
+import * as keptAnswers from './kept-answers.ts'
 import * as knowledge from './knowledge.ts'
 import * as linters from './linters.ts'
 import * as loadTests from './load-tests.ts'
@@ -90,6 +91,7 @@ export interface Facts {
   readonly importGraph: ReturnType<typeof importGraph.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly instructions: ReturnType<typeof instructions.detect>
+  readonly keptAnswers: ReturnType<typeof keptAnswers.detect>
   readonly knowledge: ReturnType<typeof knowledge.detect>
   readonly linters: ReturnType<typeof linters.detect>
   readonly loadTests: ReturnType<typeof loadTests.detect>
@@ -157,6 +159,7 @@ export const detectors = {
   importGraph: importGraph.detect,
   infrastructure: infrastructure.detect,
   instructions: instructions.detect,
+  keptAnswers: keptAnswers.detect,
   knowledge: knowledge.detect,
   linters: linters.detect,
   loadTests: loadTests.detect,

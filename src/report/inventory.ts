@@ -50,7 +50,7 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
       .fact('prompts')
       .of(call)
       .map((prompt) => prompt.id),
-    traced: traces.length > 0,
+    traced: traces.length > 0 || context.fact('keptAnswers').of(call) !== null,
     tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
     evaluatedBy: [...context.fact('evaluations').of(call)],
     timeout: details.timeout,

@@ -2,18 +2,18 @@ import { defineCheck, type Evidence, fail, type Gap, partial, pass, withFix } fr
 
 export const check = defineCheck({
   id: 'fm/calls-traced',
-  needs: ['servingCalls', 'tracing', 'records', 'edits', 'loggedCalls'],
+  needs: ['servingCalls', 'tracing', 'records', 'edits', 'loggedCalls', 'keptAnswers'],
   words: {
     title: 'Prompt and response of every call can be looked up',
     why: 'Without the recorded prompt and response nobody can explain, reproduce or improve an answer.',
     fix: 'Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls.',
   },
-  judge({ servingCalls, tracing, records, edits, loggedCalls }) {
+  judge({ servingCalls, tracing, records, edits, loggedCalls, keptAnswers }) {
     const calls = servingCalls.generating
     if (!calls.length) return fail('no call of a model was found in application code')
-    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
+    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on') || keptAnswers.of(call) !== null)
     const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'configured'))
-    const places = [...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => trace.evidence))
+    const places = [...traced, ...wired].flatMap((call) => [...tracing.of(call).map((trace) => trace.evidence), keptAnswers.of(call) ?? []].flat())
     const seen = [...places, ...traced.map(({ path, line, symbol }): Evidence => ({ path, line, detail: `${symbol} is recorded` }))]
     const evidence = [...new Map(seen.reverse().map((it) => [`${it.path}:${it.line}`, it] as const)).values()].reverse()
     const gaps: Gap[] = calls
@@ -21,7 +21,7 @@ export const check = defineCheck({
       .map((call) =>
         withFix({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }, edits.trace(call)),
       )
-    const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(', ')
+    const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(', ') || 'the data set that keeps both'
     if (traced.length >= 0.9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
     if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
     const kept = records.durable
