@@ -1770,7 +1770,9 @@ const signatureFiles = [
 			"hosts": [
 				"api.openai.com/v1/*",
 				"eu.api.openai.com/v1/*",
-				"us.api.openai.com/v1/*"
+				"us.api.openai.com/v1/*",
+				"chat.openai.com/backend-api/*",
+				"chatgpt.com/backend-api/*"
 			],
 			"env": [
 				"OPENAI_API_KEY",
@@ -2000,6 +2002,7 @@ const signatureFiles = [
 			},
 			"modules": [
 				"js:openai-edge",
+				"js:chatgpt",
 				"java:com.theokanning.openai",
 				"java:io.github.sashirestela.openai",
 				"kt:com.aallam.openai",
@@ -2089,6 +2092,30 @@ const signatureFiles = [
 					"role": "moderation",
 					"on": ["go-openai.client"],
 					"model": "Model"
+				},
+				{
+					"lang": "js",
+					"symbol": "chatgpt#{ChatGPTAPI,ChatGPTUnofficialProxyAPI}",
+					"role": "construct",
+					"makes": "chatgpt.client",
+					"model": "completionParams.model|model|=gpt-3.5-turbo",
+					"args": {
+						"temperature": "completionParams.temperature",
+						"max-tokens": "completionParams.max_tokens|maxResponseTokens",
+						"base-url": "apiBaseUrl",
+						"system": "systemMessage"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".sendMessage",
+					"role": "chat",
+					"on": ["chatgpt.client"],
+					"args": {
+						"prompt": "arg0",
+						"system": "systemMessage",
+						"timeout": "timeoutMs"
+					}
 				},
 				{
 					"lang": "js",
@@ -2672,7 +2699,11 @@ const signatureFiles = [
 					"com.anthropic:anthropic-java-vertex"
 				],
 				"nuget": ["Anthropic", "Anthropic.SDK"],
-				"go": ["github.com/anthropics/anthropic-sdk-go"],
+				"go": [
+					"github.com/anthropics/anthropic-sdk-go",
+					"github.com/liushuangls/go-anthropic",
+					"github.com/liushuangls/go-anthropic/v2"
+				],
 				"gem": ["anthropic"]
 			},
 			"modules": [
@@ -2683,7 +2714,8 @@ const signatureFiles = [
 				"java:com.anthropic",
 				"kt:com.anthropic",
 				"cs:Anthropic",
-				"go:github.com/anthropics/anthropic-sdk-go"
+				"go:github.com/anthropics/anthropic-sdk-go",
+				"go:github.com/liushuangls/go-anthropic"
 			],
 			"symbols": [
 				{
@@ -2906,6 +2938,32 @@ const signatureFiles = [
 					"symbol": "github.com/anthropics/anthropic-sdk-go#Client",
 					"role": "type",
 					"makes": "anthropic.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/liushuangls/go-anthropic#NewClient,github.com/liushuangls/go-anthropic/v2#NewClient}",
+					"role": "client",
+					"makes": "go-anthropic.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/liushuangls/go-anthropic#Client,github.com/liushuangls/go-anthropic/v2#Client}",
+					"role": "type",
+					"makes": "go-anthropic.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateMessages,CreateMessagesStream}",
+					"role": "chat",
+					"on": ["go-anthropic.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"system": "System|MultiSystem",
+						"tools": "Tools",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens"
+					}
 				},
 				{
 					"lang": "go",
@@ -9874,7 +9932,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "{langchain/agents,@langchain/classic/agents}#{AgentExecutor,AgentExecutor.fromAgentAndTools,initializeAgentExecutorWithOptions}",
+					"symbol": "{langchain/agents,@langchain/classic/agents}#{AgentExecutor,AgentExecutor.fromAgentAndTools,initializeAgentExecutorWithOptions,initializeAgentExecutor}",
 					"role": "agent",
 					"makes": "langchain.agent",
 					"args": {

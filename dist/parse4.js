@@ -14325,4 +14325,4 @@ const parseJavaScript = (path, text) => {
 		cells: []
 	};
 };
-export { parseJavaScript };
+export { parseJavaScript as t };

@@ -162,7 +162,7 @@ const gapsOf$1 = (before, after = "") => ({ gaps }) => gaps.length ? `${before} 
 /** Tools that keep scores and ratings beside traces. */
 const keepsScores = ({ name }) => /^(langfuse|langsmith|phoenix|opik|braintrust|mlflow|weave|helicone|lunary|promptlayer)$/.test(name);
 const pythonLinter = /^(Ruff|Flake8|Pylint|mypy|Pyright|isort|YAPF|Black|Bandit)$/i;
-const isPython = ({ language }) => language === "python";
+const isPython$1 = ({ language }) => language === "python";
 const isScript$2 = ({ language }) => language === "javascript" || language === "typescript";
 const table = {
 	"fm/calls-traced": (it) => {
@@ -212,10 +212,10 @@ const table = {
 		return platform?.name === "terraform" || platform?.name === "bicep" ? `Add an alarm on errors and latency beside ${platform.path}, with somebody it tells.` : null;
 	},
 	"quality/pre-commit": ({ stack }) => {
-		if (isPython(stack)) return `Add .pre-commit-config.yaml with a hook for ${stack.linters.find((it) => pythonLinter.test(it)) ?? "Ruff"}.`;
+		if (isPython$1(stack)) return `Add .pre-commit-config.yaml with a hook for ${stack.linters.find((it) => pythonLinter.test(it)) ?? "Ruff"}.`;
 		return isScript$2(stack) ? `Add husky or lefthook with a hook that runs ${stack.linters.find((it) => !pythonLinter.test(it)) ?? "ESLint"}.` : null;
 	},
-	"quality/load-tests": ({ stack }) => stack.endpoint ? `Load-test ${stack.endpoint.name} (${at$2(stack.endpoint)}) with ${isPython(stack) ? "Locust" : "k6"} against the latency that users need.` : null,
+	"quality/load-tests": ({ stack }) => stack.endpoint ? `Load-test ${stack.endpoint.name} (${at$2(stack.endpoint)}) with ${isPython$1(stack) ? "Locust" : "k6"} against the latency that users need.` : null,
 	"trace/locked-dependencies": ({ stack: { manifest }, gaps }) => {
 		if (!manifest || !gaps.length) return null;
 		if (manifest.endsWith("pyproject.toml")) return `Lock ${manifest} (uv lock or poetry lock), commit the lock file and install from it.`;
@@ -7696,22 +7696,27 @@ function firstPlaces(places) {
 	}
 	return [...keyed.values()].slice(0, placesKept).map((place) => ({ ...place }));
 }
-const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
+const openJavaScript = async () => (await import("./parse5.js")).parseJavaScript;
 const kinds$1 = [
 	{
 		language: "python",
 		paths: /\.pyi?$/,
-		open: async () => (await import("./parse7.js")).openPython()
+		open: async () => (await import("./parse8.js")).openPython()
 	},
 	{
 		language: "python",
 		paths: /\.ipynb$/,
-		open: async () => (await import("./parse8.js")).openNotebooks()
+		open: async () => (await import("./parse9.js")).openNotebooks()
 	},
 	{
 		language: "typescript",
 		paths: /\.[mc]?ts$|\.tsx$/,
 		open: openJavaScript
+	},
+	{
+		language: "typescript",
+		paths: /\.(vue|svelte|astro)$/,
+		open: async () => (await import("./component.js")).parseComponent
 	},
 	{
 		language: "java",
@@ -7721,7 +7726,7 @@ const kinds$1 = [
 	{
 		language: "kotlin",
 		paths: /\.kt$/,
-		open: async () => (await import("./parse5.js")).openKotlin()
+		open: async () => (await import("./parse6.js")).openKotlin()
 	},
 	{
 		language: "csharp",
@@ -7882,7 +7887,7 @@ function slotsIn(text) {
 /** calls that describe the fields of a schema, a command line or a form: their texts say what a field is for */
 const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Argument|add_argument|option|argument|Doc|help|placeholder)$/;
 /** symbols that run the model's choices by themselves */
-const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutorWithOptions|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
+const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutor(WithOptions)?|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
 /** whole libraries whose run is an agent's */
 const inherentLibraries = /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/;
 /** arguments that give tools or next agents */
@@ -8232,11 +8237,11 @@ function toolsOf(ruled, program) {
 	const found = (args.tools ? program.argument(ruled, args.tools) : null) ?? program.argument(ruled, "tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs") ?? (bound ? program.argument(ruled, "arg0") : null);
 	if (!found || found.expr.type === "null" || found.expr.type === "list" && !found.expr.items.length || found.expr.type === "dict" && !found.expr.entries.length) return null;
 	if (role === "type" && !bound) return null;
-	if (isForced(ruled, found, program)) return null;
+	if (isForced$1(ruled, found, program)) return null;
 	return found.expr.type === "list" && found.expr.items.every((item) => item.type === "dict" && isHosted(item)) ? null : found;
 }
 /** a choice of tool that leaves no choice only shapes the answer */
-function isForced(ruled, tools, program) {
+function isForced$1(ruled, tools, program) {
 	const choice = program.argument(ruled, "tool_choice|toolChoice|function_call|tool_config.function_calling_config");
 	if (!choice) return false;
 	const single = program.evaluate(tools.expr, tools.place).some((value) => value.kind === "structure" && value.expr.type === "list" && value.expr.items.length === 1);
@@ -9689,8 +9694,8 @@ function ofText(expr, place, core) {
 	if (callee.type !== "member" || !methods$1.has(callee.name)) return [];
 	const [first] = args;
 	const [given] = first ? core.evaluate(first.value, place).flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? [it.value] : []) : [null];
-	if (given === void 0) return [];
 	const [, second] = args;
+	if (given === void 0) return cutByPattern(expr, place, core);
 	const other = second ? core.evaluate(second.value, place).find((it) => it.kind === "literal")?.value : null;
 	return core.evaluate(callee.object, place).flatMap((it) => {
 		if (it.kind !== "literal" || typeof it.value !== "string" || it.value.length > 200) return [];
@@ -9721,6 +9726,16 @@ function ofText(expr, place, core) {
 		}];
 	});
 }
+/** `base.replace(/\/+$/, '')`: an address stays what it is when a pattern cuts something off */
+function cutByPattern({ callee, args }, place, core) {
+	const other = args[1]?.value;
+	if (callee.type !== "member" || callee.name !== "replace" || other?.type !== "string" || other.value !== "") return [];
+	return core.evaluate(callee.object, place).flatMap((it) => it.kind === "literal" && typeof it.value === "string" && isAddress.test(it.value) ? [{
+		...it,
+		value: without(it.value, "/", "end")
+	}] : []);
+}
+const isAddress = /^https?:\/\/[\w.:/-]{1,200}$/;
 const methods$1 = /* @__PURE__ */ new Set([
 	"split",
 	"rsplit",
@@ -9822,6 +9837,10 @@ const callsThrough = {
 	"github.com/spf13/pflag#String": 1,
 	"github.com/spf13/pflag#Float64": 1,
 	"github.com/spf13/pflag#Int": 1,
+	"llamaindex#Settings.withLLM": 1,
+	"llamaindex#Settings.withEmbedModel": 1,
+	"llamaindex#Settings.withCallbackManager": 1,
+	"llamaindex#Settings.withPrompt": 1,
 	"tyro.cli": 0,
 	"simple_parsing.parse": 0,
 	"draccus.parse": 0,
@@ -9883,7 +9902,7 @@ function createCalls(core) {
 			...formatted(expr, place),
 			...ofText(expr, place, core)
 		];
-		const values = [];
+		const values = callees.every((it) => it.kind === "library" && it.type === null && it.owner?.type == null) ? [...ofText(expr, place, core)] : [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
 		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
 		else if (callee.kind === "class") values.push(...constructed(callee, expr, place));
@@ -10128,7 +10147,7 @@ function createClasses(core) {
 	const inLiterals = (value, name) => core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
 		const braces = expr.isNew ? expr.args.find((arg) => arg.value.type === "dict")?.value : void 0;
 		if (braces?.type !== "dict" || !braces.entries.some((entry) => entry.key === name)) return [];
-		return core.evaluate(expr.callee, place).some((it) => it.kind === "class" && it.scope.name === value.scope.name) ? core.dictMember(braces, name, place) : [];
+		return core.evaluate(expr.callee, place).some((it) => it.kind === "class" && it.scope.name === value.scope.name && folderOf$1(it.file.path) === folderOf$1(value.file.path)) ? core.dictMember(braces, name, place) : [];
 	});
 	/** the other parts of a class: methods of a Go type, `partial` in C# */
 	const partsOf = (value) => {
@@ -11703,7 +11722,7 @@ function readTerraform$1(path, source) {
 const fieldOf = (entries, key) => entries.find((it) => it.key === key)?.value ?? null;
 const isInfrastructure = (path) => /\.(bicep|bicepparam|tf|tfvars)$/.test(path) || /(^|\/)(azuredeploy|mainTemplate|[\w.-]*(template|parameters?))\.json$/.test(path);
 function readInfrastructure(paths, text) {
-	const files = paths.filter(isInfrastructure).flatMap((path) => declaredIn(path, text(path) ?? ""));
+	const files = paths.filter(isInfrastructure).flatMap((path) => declaredIn$1(path, text(path) ?? ""));
 	const follow = follower(files);
 	const settings = files.flatMap((file) => [...[
 		...file.outputs,
@@ -11733,7 +11752,7 @@ function isFilled(expr, file, files, depth = 0) {
 	if (expr.type !== "name" || !file.inputs.has(expr.name)) return false;
 	return files.some((caller) => caller.modules.some(({ target, given }) => isTarget(target, caller.path, file.path) && given.some((it) => it.key === expr.name && isFilled(it.value, caller, files, depth + 1))));
 }
-function declaredIn(path, source) {
+function declaredIn$1(path, source) {
 	if (!source) return [];
 	if (/\.bicep(param)?$/.test(path)) {
 		const read = readBicep$1(path, source);
@@ -12221,7 +12240,7 @@ const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) =>
 	file
 }] : []));
 /** words of code that sends a request by itself */
-const sends$4 = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
+const sends$4 = /\b(?:fetch\w*|\w+Fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
 const heading$2 = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/;
 /** The names at the top of a file whose declarations hold the pattern, also by each other; null where a declaration has no name to follow. */
 function declaredWith(text, pattern) {
@@ -12247,7 +12266,7 @@ function saysAny(text, names) {
 	for (const name of names) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!/[\w$]/.test(text[at - 1] ?? " ") && !/[\w$]/.test(text[at + name.length] ?? " ")) return true;
 	return false;
 }
-const lines$1 = [
+const lines$2 = [
 	{
 		tag: "java",
 		paths: /\.java$/,
@@ -12271,7 +12290,7 @@ const lines$1 = [
 ];
 /** What a file of a language with packages imports; null for the others. */
 function packagedImports(path, text) {
-	const kind = lines$1.find((it) => it.paths.test(path));
+	const kind = lines$2.find((it) => it.paths.test(path));
 	return kind ? [...text.matchAll(kind.pattern)].map((match) => ({
 		tag: kind.tag,
 		module: (match[1] ?? "").replace(/\.$/, "")
@@ -12279,9 +12298,9 @@ function packagedImports(path, text) {
 }
 /** The files that the seeds lead to: those that use what they declare, as far as that goes, and those that all these use. */
 function packagedNeighbours(context, seeds, sources, packages) {
-	const started = seeds.filter((path) => lines$1.some((it) => it.paths.test(path)));
+	const started = seeds.filter((path) => lines$2.some((it) => it.paths.test(path)));
 	if (!started.length) return [];
-	const own = sources.filter((path) => lines$1.some((it) => it.paths.test(path)));
+	const own = sources.filter((path) => lines$2.some((it) => it.paths.test(path)));
 	const words = /* @__PURE__ */ new Map();
 	const wordsOf = (path) => {
 		let set = words.get(path);
@@ -12317,7 +12336,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 		for (const name of packages.declaredIn(other)) if (said.has(name)) return true;
 		return false;
 	};
-	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it));
+	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it, context));
 	const reached = new Set(started);
 	const queue = [...started];
 	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$1(path, pkg)) ?? [])) {
@@ -12329,11 +12348,26 @@ function packagedNeighbours(context, seeds, sources, packages) {
 	return [.../* @__PURE__ */ new Set([...reached, ...used])];
 }
 const keyOf$1 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
-/** files of two independent applications in one repository may share a package's name: they share no root of sources */
-function sameProject(a, b) {
+/** files of two independent applications in one repository may share a package's name: they share no root of sources, and neither is built with the other */
+function sameProject(a, b, context) {
 	const rootOf = (path) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1];
 	const [left, right] = [rootOf(a), rootOf(b)];
-	return left === void 0 || right === void 0 || left === right || left.split("/")[0] === right.split("/")[0];
+	if (left === void 0 || right === void 0 || left === right || left.split("/")[0] === right.split("/")[0]) return true;
+	return isBuiltWith(left, right, context) || isBuiltWith(right, left, context);
+}
+/** `implementation(project(":core-network"))`, `projects.coreNetwork`, `<artifactId>core-network</artifactId>` */
+function isBuiltWith(module, other, context) {
+	const name = other.split("/").at(-1) ?? "";
+	if (!name) return false;
+	const accessor = `projects.${other.replaceAll("/", ".").replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}`;
+	return [
+		"build.gradle.kts",
+		"build.gradle",
+		"pom.xml"
+	].some((file) => {
+		const text = context.text(module ? `${module}/${file}` : file);
+		return text !== null && (text.includes(`:${name}"`) || text.includes(`:${name}'`) || text.includes(accessor) || text.includes(`<artifactId>${name}<`));
+	});
 }
 function seenPackages(context, path, packages) {
 	const imports = packagedImports(path, context.text(path) ?? "") ?? [];
@@ -12765,7 +12799,7 @@ function toolsIn(expr, place, program) {
 				found.push({
 					name: name || value.scope.name,
 					at: evidence,
-					bodies: methodsOf$2(value.scope, value.file),
+					bodies: methodsOf$3(value.scope, value.file),
 					made: null,
 					library: null
 				});
@@ -12845,7 +12879,7 @@ function bodiesOf(expr, place, program) {
 	return program.evaluate(expr, place).flatMap((value) => value.kind === "function" ? [{
 		scope: value.scope,
 		file: value.file
-	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
+	}] : value.kind === "instance" ? methodsOf$3(value.scope, value.file) : []);
 }
 /** the function that runs a tool known by name only */
 function named$6(name, place, program) {
@@ -12860,7 +12894,7 @@ function named$6(name, place, program) {
 	}
 	return [];
 }
-function methodsOf$2(owner, file) {
+function methodsOf$3(owner, file) {
 	return owner.body.flatMap((statement) => statement.type === "definition" && statement.scope.kind === "function" && /^(_?a?run|_?call|forward|execute|invoke|__call__|_arun)$/.test(statement.scope.name) ? [{
 		scope: statement.scope,
 		file
@@ -13034,7 +13068,7 @@ function packagedAgents(context) {
 		}
 	}
 	const { application, details } = context.fact("calls");
-	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
+	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length && !isForced(call.site, program)) asked.push({
 		path: call.path,
 		line: call.line,
 		detail: "gives tools to the model"
@@ -13045,6 +13079,17 @@ function packagedAgents(context) {
 		listed: [...listed, ...reads ? asked.slice(0, 1) : []],
 		tools
 	};
+}
+/** a choice of tool that leaves no choice only shapes the answer: `ToolChoice: …`, `FunctionCallingConfig{Mode: …ModeAny, AllowedFunctionNames: …}` */
+function isForced(site, program) {
+	const choice = program.argument(site, "ToolChoice|toolChoice|ToolConfig|toolConfig|FunctionCall");
+	return choice !== null && says$1(choice.expr, /^(Allowed|allowed)FunctionNames$|^(Name|name|OfFunction|OfTool|Function)$/);
+}
+/** whether braces in an expression hold a key */
+function says$1(expr, key, depth = 0) {
+	if (depth > 6) return false;
+	if (expr.type === "dict") return expr.entries.some((it) => key.test(it.key ?? "") || says$1(it.value, key, depth + 1));
+	return expr.type === "call" && expr.args.some((it) => key.test(it.name ?? "") || says$1(it.value, key, depth + 1));
 }
 /** `@Tool void cancelBooking(…)`, `[KernelFunction] CancelBooking`, `AIFunctionFactory.Create(CancelBooking)` */
 function declaredBy({ expr, place }, program) {
@@ -13902,6 +13947,64 @@ const blank$1 = {
 	matches: [],
 	ignores: []
 };
+/** paths that only a model server has, also without their first slash */
+const modelPath = /^\/?(v\d(beta)?\/|openai\/|api\/)*(chat\/completions|embeddings|completions|messages|responses|models\/[^\s]{1,80}:\w*[gG]enerateContent)\b/;
+const declaring = /^(POST|Post|PostExchange|HttpExchange|PostMapping|HTTP|RequestLine)$/;
+const declaredIn = /* @__PURE__ */ new WeakMap();
+/** methods of interfaces whose annotation names a model's path, by their names */
+function methodsOf$2(program) {
+	const kept = declaredIn.get(program);
+	if (kept) return kept;
+	const found = /* @__PURE__ */ new Map();
+	for (const path of program.relevant.filter((it) => /\.(java|kt|cs)$/.test(it))) {
+		const file = program.file(path);
+		for (const scope of file ? program.scopesOf(path) : []) {
+			if (!file || scope.kind !== "function" || scope.body.length) continue;
+			for (const decorator of scope.decorators) {
+				if (decorator.type !== "call" || !declaring.test(lastName$5(decorator.callee))) continue;
+				const place = {
+					file,
+					scope: file.root,
+					frame: null
+				};
+				const written = decorator.args.map(({ value }) => textOf$3(value, place, program)?.replace(/^POST /, "")).find((it) => it && modelPath.test(it));
+				if (written) found.set(scope.name, [...found.get(scope.name) ?? [], {
+					scope,
+					path: written
+				}]);
+			}
+		}
+	}
+	declaredIn.set(program, found);
+	return found;
+}
+const hosts = /* @__PURE__ */ new WeakMap();
+/** the host of a provider that some client of the repository is built for */
+function builtFor(program) {
+	const kept = hosts.get(program);
+	if (kept !== void 0) return kept;
+	const found = /* @__PURE__ */ new Set();
+	for (const path of program.relevant.filter((it) => /\.(java|kt|cs|go)$/.test(it))) {
+		const file = program.file(path);
+		if (file) walkExpressions(file, (expr) => {
+			const host = expr.type === "string" && expr.value.startsWith("https://") ? hostOf$1(expr.value) : null;
+			if (host && program.signaturesOfHost(host).some((it) => it.provider !== void 0)) found.add(host);
+		});
+	}
+	const [first] = found;
+	const only = first === void 0 ? null : first;
+	hosts.set(program, only);
+	return only;
+}
+/** The address that a call of a declared request has; null where it is none. */
+function declaredRequest({ expr, place }, program) {
+	if (!isPackaged(place.file) || expr.callee.type !== "member") return null;
+	const methods = methodsOf$2(program).get(expr.callee.name);
+	if (!methods) return null;
+	const called = program.evaluate(expr.callee, place);
+	const method = methods.find(({ scope }) => called.some((it) => it.kind === "function" && it.scope === scope));
+	return method ? `https://${builtFor(program) ?? "{host}"}/${method.path.replace(/^\//, "")}` : null;
+}
 /** calls that send: by the last name, then by what it hangs on */
 const senders = [
 	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
@@ -14031,7 +14134,7 @@ function serialised(name, { place }) {
 	for (const scope of enclosing(place.scope)) for (const { what } of bindingsOf(scope).get(name) ?? []) if (what.type === "value" && what.expr?.type === "call" && lastName$5(what.expr.callee) === "stringify") return what.expr;
 	return null;
 }
-const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/;
 /** what a path of a model API is for; the first that fits */
 const paths = [
 	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
@@ -14039,14 +14142,14 @@ const paths = [
 	[/\/images\//i, "image"],
 	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
 	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b|\/backend-api\/(f\/)?conversation$/, "chat"],
 	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
 ];
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
 const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/;
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
 /** last names of what sends a request; axios, got and ky are called themselves */
-const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp)$/;
 const held = (name) => [
 	"json",
 	"body",
@@ -14099,7 +14202,11 @@ function withModel(site, address) {
 /** One for each thing that the addresses of a request ask for: a helper that posts what its callers give it can chat and embed. */
 function httpCalls(given, program) {
 	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
-	const split = isPackaged(given.place.file) ? null : splitRequest(given, program);
+	const declared = packaged ? null : declaredRequest(given, program);
+	const split = declared ? {
+		address: declared,
+		site: given
+	} : isPackaged(given.place.file) ? null : splitRequest(given, program);
 	const library = packaged?.library ?? (split ? plain$2("http") : clientOf(given, program));
 	if (!library) return [];
 	const sent = packaged?.site ?? split?.site ?? given;
@@ -14108,19 +14215,19 @@ function httpCalls(given, program) {
 		given,
 		sent,
 		library,
-		spec: packaged || split ? bare$1 : held,
+		spec: packaged || split || declared ? bare$1 : held,
 		isSplit: split !== null
 	};
 	if (!packaged) {
 		const kinds = /* @__PURE__ */ new Map();
 		for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
-			const call = callTo(address, request, program);
+			const call = callTo(split ? address : withBase(address, library, program), request, program);
 			if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call);
 		}
 		return [...kinds.values()];
 	}
 	const written = url ? textOf$3(url.expr, url.place, program) : null;
-	const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : written;
+	const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : modelPath.test(written) ? `https://${builtFor(program) ?? "{host}"}/${written.replace(/^\//, "")}` : written;
 	const call = address ? callTo(address, request, program) : null;
 	return call ? [call] : [];
 }
@@ -14136,7 +14243,8 @@ function callTo(address, { given, sent, library, spec, isSplit }, program) {
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
 	if (!signature && (isSplit ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null;
 	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
-	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
+	const path = address.replace(/^https?:\/\/chat\b[^/]*/, "");
+	const told = paths.find(([pattern]) => pattern.test(path))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
 	const site = spec === bare$1 ? withModel(sent, address) : sent;
@@ -14187,15 +14295,31 @@ const plain$2 = (path) => ({
 	chain: "",
 	parts: []
 });
+const isPython = ({ file }) => file.language === "python";
+/** the browser's own, and what a caller hands over in its place: `fetchImpl(url)` */
+const handed = /^(\$?fetch|fetchFn|fetchImpl|fetcher|fetchApi|\w*Fetch)$/;
 function clientOf({ expr, place }, program) {
 	const { callee } = expr;
-	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
-		if (!program.evaluate(callee, place).length) return plain$2("fetch");
+	if (callee.type === "name" && (handed.test(callee.name) || callee.name === "GM_xmlhttpRequest") && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== "literal")) return plain$2("fetch");
+	if (callee.type === "member" && callee.object.type === "name" && !isPython(place)) {
+		const { name } = callee.object;
+		if (callee.name === "fetch" && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return plain$2("fetch");
+		if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return plain$2("jquery");
+		if (callee.name === "open" && expr.args[0]?.value.type === "string" && expr.args[0].value.value.toUpperCase() === "POST") return plain$2("XMLHttpRequest");
 	}
-	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return plain$2("fetch");
 	if (!verbs$1.test(lastName$5(callee))) return null;
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
 	return null;
+}
+/** `axios.create({ baseURL })` and then `client.post('/chat/completions')` */
+function withBase(path, library, program) {
+	if (/^https?:/.test(path)) return path;
+	for (let it = library; it; it = it.owner) {
+		const base = it.call ? program.argument(it.call, "baseURL|baseUrl|base_url|prefixUrl") : null;
+		const text = base ? textOf$3(base.expr, base.place, program) : null;
+		if (text) return `${text.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+	}
+	return path;
 }
 /** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
 function addressOf(site, program) {
@@ -14209,12 +14333,12 @@ function textOf$3(expr, place, program, depth = 0) {
 	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
 	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
 	const values = program.evaluate(expr, place);
-	const isEmpty = (value) => value.kind === "literal" && value.value === "";
-	const named = values.some((value) => value.kind === "env") ? values.filter((value) => !isEmpty(value)) : values;
-	for (const value of named) {
-		const text = textOfValue(value, program, depth);
+	const isNamed = values.some((value) => value.kind === "env");
+	for (const value of values) {
+		const text = value.kind === "env" || isNamed && value.kind === "literal" && value.value === "" ? null : textOfValue(value, program, depth);
 		if (text !== null) return text;
 	}
+	for (const value of values) if (value.kind === "env") return `{${value.name}}`;
 	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$3(value, place, program, depth + 1) ?? "{}").join("");
 	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
@@ -37912,15 +38036,15 @@ function pipelines(_, unit) {
 	}
 	return found;
 }
-const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/;
+const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct|VectorDistance)$/;
 /** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
 function distances(unit) {
 	const call = unit.calls.find((it) => distanceName.test(nameOf$1(it)) && takesVector(it));
 	if (!call) return [];
 	const outer = unit.scope;
 	const named = (pattern) => unit.calls.find((it) => it.callee.type === "member" && pattern.test(it.callee.name) && it.args.length > 0);
-	const limit = named(/^(limit|take|fetch)$/);
-	const filter = named(/^(where|filter|filter_by|andWhere)$/);
+	const limit = named(/^(limit|take|fetch|Take)$/);
+	const filter = named(/^(where|filter|filter_by|andWhere|Where)$/);
 	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$1(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
 	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
 	return [{
@@ -37944,7 +38068,7 @@ function distances(unit) {
 const takesVector = (call) => {
 	const receiver = receiverOf(call);
 	const first = call.args[0]?.value;
-	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value));
+	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value)) || nameOf$1(call) === "VectorDistance" && call.args.some(({ value }) => value.type === "member" && namesVector(value.name));
 };
 /** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
 function bindings(reading, unit) {
@@ -38143,7 +38267,7 @@ function libraryQueries(reading) {
 function isEngine(reading, call) {
 	const { symbol } = call.rule;
 	if (/query-engine|chat-engine/.test(symbol.makes ?? "")) return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, "retriever", "retriever"));
-	return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol);
+	return /Retrieval|QuestionAnswerAdvisor|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol);
 }
 /** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */
 function readsAll(reading, call) {
@@ -38711,7 +38835,7 @@ function placesInTemplates({ context, units, leaves }) {
 		for (const { at, label } of loopsIn(text)) {
 			const place = {
 				path,
-				line: line + lines(text.slice(0, at))
+				line: line + lines$1(text.slice(0, at))
 			};
 			slots.push({
 				...place,
@@ -38729,13 +38853,13 @@ function placesInTemplates({ context, units, leaves }) {
 		const slot = names.find((it) => chunkSlot.test(snake(it.name)));
 		if (slot) slots.push({
 			path,
-			line: line + lines(text.slice(0, slot.at)),
+			line: line + lines$1(text.slice(0, slot.at)),
 			detail: `slot ${slot.name}`
 		});
 		const own = names.find((it) => namesDocument(it.name) && !namesText(it.name) && it.name !== "name");
 		if (own && names.some((it) => /^(page_?content|content|text|chunk|passage|body)$/.test(snake(it.name))) && text.length < 600) labels.push({
 			path,
-			line: line + lines(text.slice(0, own.at)),
+			line: line + lines$1(text.slice(0, own.at)),
 			detail: `each chunk with its ${own.name}`
 		});
 	};
@@ -38753,7 +38877,7 @@ function placesInTemplates({ context, units, leaves }) {
 		labels
 	};
 }
-const lines = (text) => text.split("\n").length - 1;
+const lines$1 = (text) => text.split("\n").length - 1;
 /** `{% for doc in documents %} … {{ doc.title }} {{ doc.content }} … {% endfor %}`, `{{#each sources}} … {{/each}}` */
 function loopsIn(text) {
 	const found = [];
@@ -39730,6 +39854,170 @@ function detect$10(context) {
 /** functions that ask a model only whether it is there */
 const probing = /health|^_?ping|warm_?up|is_?(alive|ready)|(test|check|verify|validate)_?(connection|api_?key|credentials)/i;
 const generates = (call) => call.kind === "chat" || call.kind === "completion" || call.kind === "classify";
+const lines = [
+	{
+		framework: "azure-functions",
+		serves: "function",
+		files: /\.cs$/,
+		pattern: /\[HttpTrigger\b/
+	},
+	{
+		framework: "azure-functions",
+		serves: "function",
+		files: /\.(java|kt)$/,
+		pattern: /@HttpTrigger\b/,
+		beside: /com\.microsoft\.azure\.functions/
+	},
+	{
+		framework: "teams",
+		serves: "bot",
+		files: /\.cs$/,
+		pattern: /:\s*(Teams)?ActivityHandler\b|:\s*AgentApplication\b/,
+		beside: /Microsoft\.(Bot|Agents)\.Builder/
+	},
+	{
+		framework: "discord",
+		serves: "bot",
+		files: /\.cs$/,
+		pattern: /\bnew Discord(Socket|Sharded)?Client\(|\bDiscordSocketClient\b\s+\w+\s*=\s*new\b/
+	},
+	{
+		framework: "telegram",
+		serves: "bot",
+		files: /\.cs$/,
+		pattern: /\bnew TelegramBotClient\(/
+	},
+	{
+		framework: "aws-lambda",
+		serves: "function",
+		files: /\.(cs|java|kt)$/,
+		pattern: /\bAPIGateway(V2HTTP|HttpApiV2|Proxy)\w*(Request|Event)\b/
+	},
+	{
+		framework: "aws-lambda",
+		serves: "function",
+		files: /\.(java|kt)$/,
+		pattern: /\bRequest(Stream)?Handler\b/,
+		beside: /com\.amazonaws\.services\.lambda/
+	},
+	{
+		framework: "ktor",
+		serves: "api",
+		files: /\.kt$/,
+		pattern: /\binstall\(\s*Routing\s*\)|\brouting\s*\{/,
+		beside: /import io\.ktor\.server\./
+	},
+	{
+		framework: "serverless",
+		serves: "function",
+		files: /(^|\/)serverless(\.[\w-]+)?\.ya?ml$/,
+		pattern: /^\s*-?\s*(http|httpApi|websocket|url)\s*:/
+	},
+	{
+		framework: "aws-sam",
+		serves: "function",
+		files: /\.ya?ml$/,
+		pattern: /^\s*Type:\s*['"]?(Api|HttpApi)['"]?\s*$|^\s*FunctionUrlConfig:/,
+		beside: /AWS::Serverless-2016-10-31/
+	},
+	{
+		framework: "terraform",
+		serves: "function",
+		files: /\.tf$/,
+		pattern: /^\s*resource\s+"(aws_apigatewayv2_integration|aws_api_gateway_integration|aws_lambda_function_url)"/
+	},
+	{
+		framework: "cdk",
+		serves: "function",
+		files: /\.(ts|py)$/,
+		pattern: /\b(LambdaRestApi|LambdaIntegration|HttpLambdaIntegration|add_?[fF]unction_?[uU]rl)\(/,
+		beside: /aws-cdk|aws_cdk/
+	},
+	{
+		framework: "cloudflare-pages",
+		serves: "function",
+		files: /(^|\/)functions\/.*\.[jt]sx?$/,
+		pattern: /^\s*export\s+(const|async\s+function|function)\s+onRequest\w*/
+	},
+	{
+		framework: "cloudflare-workers",
+		serves: "api",
+		files: /\.[cm]?[jt]s$/,
+		pattern: /^\s*addEventListener\(\s*['"]fetch['"]/
+	},
+	{
+		framework: "netlify",
+		serves: "function",
+		files: /(^|\/)netlify\/(edge-)?functions\/.*\.[cm]?[jt]s$/,
+		pattern: /^\s*(export\s+(default|const\s+handler|async\s+function)|exports\.handler|module\.exports)/
+	},
+	{
+		framework: "vercel-functions",
+		serves: "api",
+		files: /^((web|apps\/[\w-]+|packages\/[\w-]+)\/)?api\/[^.]+\.[cm]?[jt]sx?$/,
+		pattern: /^\s*export\s+(async\s+)?(function|const)\s+(GET|POST)\b|^\s*(export\s+default|module\.exports\s*=)\s+(async\s+)?(function\b|\(?\s*req\b|\w*\(?\s*(async\s*)?\(\s*req)/
+	}
+];
+/** Everything that such lines say, with the entry of a worker and the pages of a plain site. */
+function declaredByText(context) {
+	const found = [];
+	for (const path of context.fact("paths").of("application")) {
+		const wanted = lines.filter((it) => it.files.test(path));
+		const text = wanted.length ? context.text(path) : null;
+		if (text === null || text.length > 4e5) continue;
+		for (const { pattern, beside, framework, serves } of wanted) {
+			if (!pattern.test(text) && !new RegExp(pattern, "m").test(text)) continue;
+			if (beside && !beside.test(text)) continue;
+			const line = text.split("\n").findIndex((it) => pattern.test(it)) + 1;
+			if (line > 0) found.push({
+				framework,
+				serves,
+				path,
+				line,
+				detail: `${framework} handler`
+			});
+		}
+	}
+	return [
+		...found,
+		...workers(context),
+		...plainPages(context)
+	];
+}
+/** what a Worker's configuration names as its entry, where it answers requests */
+function workers(context) {
+	return context.snapshot.files.flatMap(({ path }) => {
+		if (!/(^|\/)wrangler(\.[\w-]+)*\.(toml|jsonc?)$/.test(path)) return [];
+		const main = /^\s*"?main"?\s*[=:]\s*["'](?:\.\/)?([^"'\n]{1,200})["']/m.exec(context.text(path) ?? "")?.[1];
+		const entry = main === void 0 ? "" : `${path.slice(0, path.lastIndexOf("/") + 1)}${main}`;
+		const text = context.text(entry);
+		const line = (text ?? "").split("\n").findIndex((it) => /\bfetch\b|\bexport default\b/.test(it)) + 1;
+		return text !== null && /\bfetch\s*[(:]|addEventListener\(\s*['"]fetch/.test(text) && line > 0 ? [{
+			framework: "cloudflare-workers",
+			serves: "api",
+			path: entry,
+			line,
+			detail: "Worker that answers requests"
+		}] : [];
+	});
+}
+/** `index.html` whose own scripts ask somebody for something; the page of a browser extension or of documentation is none */
+function plainPages(context) {
+	const paths = context.fact("paths").of("application");
+	if (paths.some((path) => /(^|\/)manifest\.json$/.test(path) && /"manifest_version"/.test(context.text(path) ?? ""))) return [];
+	return paths.flatMap((path) => {
+		if (!/^((public|src|static|web|www|frontend|client|app)\/)?index\.html$/.test(path)) return [];
+		const text = context.text(path) ?? "";
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		return [text, ...[...text.matchAll(/<script\b[^>\n]{0,200}\bsrc=["'](?:\.?\/)?([\w./-]{1,100}\.m?js)["']/gi)].map((match) => context.text(`${folder}${match[1] ?? ""}`) ?? "")].some((it) => /\bfetch\(|\baxios\b|XMLHttpRequest|EventSource|WebSocket\(|web-llm|\.generateContent\(/.test(it)) ? [{
+			framework: "static-site",
+			serves: "ui",
+			path,
+			line: 1,
+			detail: "page that asks a service"
+		}] : [];
+	});
+}
 const conventions = [
 	{
 		framework: "next.js",
@@ -39786,6 +40074,30 @@ const conventions = [
 		kind: "ui"
 	},
 	{
+		framework: "nuxt",
+		packages: /^nuxt$/,
+		route: /^((?:app\/)?app)\.vue$/,
+		kind: "ui"
+	},
+	{
+		framework: "astro",
+		packages: /^astro$/,
+		route: /^src\/pages\/((?!api\/).*)\.astro$/,
+		kind: "ui"
+	},
+	{
+		framework: "solid-start",
+		packages: /^@solidjs\/start$/,
+		route: /^src\/routes\/(api\/.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "solid-start",
+		packages: /^@solidjs\/start$/,
+		route: /^src\/routes\/((?!api\/).*)\.[jt]sx$/,
+		kind: "ui"
+	},
+	{
 		framework: "astro",
 		packages: /^astro$/,
 		route: /^src\/pages\/(api\/.*)\.[jt]s$/,
@@ -39822,7 +40134,7 @@ function fileRoutes(context) {
 	if (packages.size === 0) return blazor(context);
 	const found = [];
 	for (const path of context.fact("paths").of("application")) {
-		if (!/\.(html|svelte|vue|[cm]?[jt]sx?)$/.test(path)) continue;
+		if (!/\.(html|svelte|vue|astro|[cm]?[jt]sx?)$/.test(path)) continue;
 		const folder = nearest(packages, path);
 		if (folder === null) continue;
 		const below = path.slice(folder.length);
@@ -40038,17 +40350,17 @@ const frameworks = [
 	{
 		framework: "discord",
 		serves: "bot",
-		symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$/
+		symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$|^net\.dv8tion\.jda\.api\.JDABuilder(\.\w+)?$|^dev\.kord\.core\.Kord$|^github\.com\/bwmarrin\/discordgo\.New$|^github\.com\/disgoorg\/disgo\.New$/
 	},
 	{
 		framework: "slack",
 		serves: "bot",
-		symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$/
+		symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$|^github\.com\/slack-go\/slack\/(socketmode\.New|slackevents\.ParseEvent)$/
 	},
 	{
 		framework: "telegram",
 		serves: "bot",
-		symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$/
+		symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$|(^|\.)(TelegramLongPollingBot|TelegramLongPollingCommandBot|TelegramWebhookBot|LongPollingSingleThreadUpdateConsumer|SpringLongPollingBot)$|^com\.pengrad\.telegrambot\.TelegramBot$|^github\.com\/go-telegram-bot-api\/telegram-bot-api(\/v\d+)?\.NewBotAPI$|^gopkg\.in\/(telebot|tucnak\/telebot)\.v\d\.NewBot$|^github\.com\/go-telegram\/bot\.New$/
 	},
 	{
 		framework: "teams",
@@ -40058,7 +40370,12 @@ const frameworks = [
 	{
 		framework: "whatsapp",
 		serves: "bot",
-		symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$/
+		symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$|^@open-wa\/wa-automate(\.default)?\.create$|^venom-bot(\.default)?\.create$|^@wppconnect-team\/wppconnect(\.default)?\.create$|^go\.mau\.fi\/whatsmeow\.NewClient$/
+	},
+	{
+		framework: "wechat",
+		serves: "bot",
+		symbol: /^wechaty\.(WechatyBuilder\.(build|singleton)|Wechaty(\.instance)?)$|^github\.com\/eatmoreapple\/openwechat\.(DefaultBot|NewBot)$/
 	},
 	{
 		framework: "line",
@@ -40136,6 +40453,16 @@ const frameworks = [
 		symbol: /^fastify(\.default|\.fastify|\.Fastify)?$/
 	},
 	{
+		framework: "h3",
+		serves: "api",
+		symbol: /^h3\.(createApp|createRouter|H3|defineEventHandler|eventHandler)$|^nitropack(\/\w+)*\.\w+$/
+	},
+	{
+		framework: "genkit",
+		serves: "api",
+		symbol: /^@genkit-ai\/(express|next|firebase)(\/\w+)*\.(startFlowServer|expressHandler|appRoute|onFlow)$/
+	},
+	{
 		framework: "hono",
 		serves: "api",
 		symbol: /^(hono|@hono\/zod-openapi|hono\/tiny)\.(Hono|OpenAPIHono)$/
@@ -40191,6 +40518,21 @@ const frameworks = [
 		symbol: /^net\/http\.(ListenAndServe(TLS)?|HandleFunc|NewServeMux)$/
 	},
 	{
+		framework: "aws-lambda",
+		serves: "function",
+		symbol: /^github\.com\/aws\/aws-lambda-go\/lambda\.Start\w*$|(^|\.)(RequestHandler|RequestStreamHandler)$/
+	},
+	{
+		framework: "cloud-functions",
+		serves: "function",
+		symbol: /^github\.com\/GoogleCloudPlatform\/functions-framework-go\/functions\.HTTP$|^com\.google\.cloud\.functions\.HttpFunction$/
+	},
+	{
+		framework: "goframe",
+		serves: "api",
+		symbol: /^github\.com\/gogf\/gf\/v2\/frame\/g\.Server$|^github\.com\/zeromicro\/go-zero\/rest\.(Must)?NewServer$|^github\.com\/kataras\/iris(\/v\d+)?\.(New|Default)$|^github\.com\/cloudwego\/hertz\/pkg\/app\/server\.(Default|New)$|^github\.com\/valyala\/fasthttp\.ListenAndServe$|^github\.com\/beego\/beego(\/v\d+)?(\/server\/web)?\.Run$/
+	},
+	{
 		framework: "gin",
 		serves: "api",
 		symbol: /^github\.com\/gin-gonic\/gin\.(Default|New)$/
@@ -40241,6 +40583,21 @@ const frameworks = [
 		symbol: /^com\.vaadin\.flow\.router\.Route$|^(com\.vaadin\.(flow\.server\.)?hilla|dev\.hilla)\.(BrowserCallable|Endpoint)$/
 	},
 	{
+		framework: "servlet",
+		serves: "api",
+		symbol: /^(jakarta|javax)\.servlet\.(http\.HttpServlet|annotation\.WebServlet)$/
+	},
+	{
+		framework: "websocket",
+		serves: "api",
+		symbol: /^io\.quarkus\.websockets\.next\.WebSocket$|^(jakarta|javax)\.websocket\.server\.ServerEndpoint$|^org\.springframework\.web\.socket\.handler\.TextWebSocketHandler$/
+	},
+	{
+		framework: "jdk-http",
+		serves: "api",
+		symbol: /^com\.sun\.net\.httpserver\.HttpServer\.create$|^io\.vertx\.(ext\.web\.Router\.router|core\.Vertx\.vertx\(\)\.createHttpServer)$|^spark\.Spark\.(get|post|port)$|^io\.helidon\.webserver\.WebServer\.builder$/
+	},
+	{
 		framework: "javalin",
 		serves: "api",
 		symbol: /^io\.javalin\.Javalin\.(create|start)$/
@@ -40257,7 +40614,7 @@ const frameworks = [
 	}
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
-const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
+const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/;
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
 	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],
@@ -40849,7 +41206,7 @@ function notifies(expr, names) {
 const lastName = (expr) => expr.type === "call" ? lastName(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member" ? `${chain(expr.object)}.${expr.name}` : expr.type === "call" ? `${chain(expr.callee)}()` : "";
 const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
-const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|astro)$/;
 const largest$1 = 6e5;
 const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/;
 function detect$9(context) {
@@ -40871,11 +41228,12 @@ function detect$9(context) {
 		const source = context.fact("program").file(path);
 		if (source) readings.push(readSource(source, handlerFiles.has(path)));
 	}
-	const servers = [
+	const coded = [
 		...readings.flatMap((it) => it.servers),
 		...serversOf(byFile),
 		...declaredServers(context)
 	];
+	const servers = coded.length ? coded : declaredByText(context);
 	const routes = [...readings.flatMap((it) => it.routes), ...byFile];
 	const applications = applicationsOf(context, servers);
 	const handlerLogs = readings.flatMap((it) => it.handlerLogs);
@@ -42178,6 +42536,8 @@ function detect$3(context) {
 	const asks = application.filter((call) => generating.includes(call.kind) && !isOwn(call));
 	see("prompts", asks.length > 0 && !context.fact("prompts").prompts.length && asks.every((call) => passesOn(call, context)) ? void 0 : asks[0] ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
 	see("embeddings", application.find(isEmbedding), "computes embeddings");
+	const embeds = because.embeddings || !because.llm ? null : embeddingStore(context);
+	if (embeds) because.embeddings = embeds;
 	const adapting = runs.find((run) => run.starts.includes("pretrained"));
 	if (adapting) because.finetuning = {
 		...adapting,
@@ -42226,6 +42586,17 @@ function passesOn(call, context) {
 	if (call.kind !== "completion") return false;
 	const given = context.fact("calls").argument(call, "prompt|arg0")?.expr;
 	return given?.type === "name" && call.site.place.scope.params.some((it) => it.name === given.name);
+}
+/** a store of Spring AI is given texts and questions, and embeds them itself */
+function embeddingStore(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	for (const path of program.relevant.filter((it) => /\.(java|kt)$/.test(it) && paths.classOf(it) === "application")) for (const { rule, callee, expr } of program.ruled(path)) if ((rule.symbol.role === "upsert" || rule.symbol.role === "query") && callee.owner?.type === "spring-ai.store" || /\.(QuestionAnswerAdvisor|VectorStoreDocumentRetriever)\b/.test(callee.path)) return {
+		path,
+		line: expr.line,
+		detail: "a store that computes embeddings"
+	};
+	return null;
 }
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
 /** Flag and experiment platforms: the call that gives a variant for a user. */

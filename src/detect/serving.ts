@@ -1,5 +1,6 @@
 // How the application answers users and callers: servers, routes, and what watches and limits them. Also the usage flags that follow from it.
 import type { Context, Evidence } from './context.ts'
+import { declaredByText } from './serving/declared.ts'
 import { fileRoutes, serversOf } from './serving/file-routes.ts'
 import { servingNames } from './serving/frameworks.ts'
 import type { Instrumentation, Route, Server } from './serving/model.ts'
@@ -29,7 +30,7 @@ export interface ServingFact {
   readonly deploys: Evidence | null
 }
 
-const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/
+const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|astro)$/
 const largest = 600_000
 
 const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/
@@ -53,7 +54,9 @@ export function detect(context: Context): ServingFact {
     const source = context.fact('program').file(path)
     if (source) readings.push(readSource(source, handlerFiles.has(path)))
   }
-  const servers = [...readings.flatMap((it) => it.servers), ...serversOf(byFile), ...declaredServers(context)]
+  const coded = [...readings.flatMap((it) => it.servers), ...serversOf(byFile), ...declaredServers(context)]
+  // the entry that a platform wants of a framework's application is no second server
+  const servers = coded.length ? coded : declaredByText(context)
   const routes: readonly Route[] = [...readings.flatMap((it) => it.routes), ...byFile]
   const applications = applicationsOf(context, servers)
   const handlerLogs = readings.flatMap((it) => it.handlerLogs)

@@ -47,6 +47,8 @@ export function detect(context: Context): UsageFact {
     'sends a prompt',
   )
   see('embeddings', application.find(isEmbedding), 'computes embeddings')
+  const embeds = because.embeddings || !because.llm ? null : embeddingStore(context)
+  if (embeds) because.embeddings = embeds
   const adapting = runs.find((run) => run.starts.includes('pretrained'))
   if (adapting) because.finetuning = { ...adapting, detail: 'adapts a pretrained model' }
   const fresh = runs.find((run) => run.starts.includes('scratch'))
@@ -82,6 +84,20 @@ function passesOn(call: ModelCall, context: Context): boolean {
   if (call.kind !== 'completion') return false
   const given = context.fact('calls').argument(call, 'prompt|arg0')?.expr
   return given?.type === 'name' && call.site.place.scope.params.some((it) => it.name === given.name)
+}
+
+/** a store of Spring AI is given texts and questions, and embeds them itself */
+function embeddingStore(context: Context): Evidence | null {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  for (const path of program.relevant.filter((it) => /\.(java|kt)$/.test(it) && paths.classOf(it) === 'application'))
+    for (const { rule, callee, expr } of program.ruled(path))
+      if (
+        ((rule.symbol.role === 'upsert' || rule.symbol.role === 'query') && callee.owner?.type === 'spring-ai.store') ||
+        /\.(QuestionAnswerAdvisor|VectorStoreDocumentRetriever)\b/.test(callee.path)
+      )
+        return { path, line: expr.line, detail: 'a store that computes embeddings' }
+  return null
 }
 
 const isEmbedding = (call: ModelCall): boolean =>

@@ -21,6 +21,7 @@ const kinds: readonly Kind[] = [
   { language: 'python', paths: /\.pyi?$/, open: async () => (await import('./python/parse.ts')).openPython() },
   { language: 'python', paths: /\.ipynb$/, open: async () => (await import('./notebook/parse.ts')).openNotebooks() },
   { language: 'typescript', paths: /\.[mc]?ts$|\.tsx$/, open: openJavaScript },
+  { language: 'typescript', paths: /\.(vue|svelte|astro)$/, open: async () => (await import('./javascript/component.ts')).parseComponent },
   { language: 'java', paths: /\.java$/, open: async () => (await import('./java/parse.ts')).openJava() },
   { language: 'kotlin', paths: /\.kt$/, open: async () => (await import('./kotlin/parse.ts')).openKotlin() },
   { language: 'csharp', paths: /\.cs$/, open: async () => (await import('./csharp/parse.ts')).openCsharp() },

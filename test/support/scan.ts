@@ -7,7 +7,7 @@ import { createContext } from '../../src/detect/run.ts'
 import { openParsers } from '../../src/languages/parsers.ts'
 import { memorySnapshot } from '../../src/snapshot/memory.ts'
 
-const parsers = await openParsers(['a.py', 'a.ts', 'a.js', 'a.ipynb', 'a.java', 'a.kt', 'a.cs', 'a.go'])
+const parsers = await openParsers(['a.py', 'a.ts', 'a.js', 'a.ipynb', 'a.java', 'a.kt', 'a.cs', 'a.go', 'a.vue'])
 
 /** The facts of a repository given as path to content. */
 export function scan(files: Readonly<Record<string, string>>, asOf = '2026-11-22'): Context {

@@ -1,4 +1,5 @@
 // Agents in Java, Kotlin, C# and Go: by the roles of library symbols, and by calls with tools whose choice the code reads.
+import type { Expr } from '../../languages/source-model.ts'
 import { lastName } from '../../languages/walk.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
@@ -34,10 +35,23 @@ export function packagedAgents(context: Context): {
     }
   const { application, details } = context.fact('calls')
   for (const call of application)
-    if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length)
+    if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length && !isForced(call.site, program))
       asked.push({ path: call.path, line: call.line, detail: 'gives tools to the model' })
   const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ''))
   return { executes: reads ? [...executes, ...asked.slice(0, 1)] : executes, listed: [...listed, ...(reads ? asked.slice(0, 1) : [])], tools }
+}
+
+/** a choice of tool that leaves no choice only shapes the answer: `ToolChoice: …`, `FunctionCallingConfig{Mode: …ModeAny, AllowedFunctionNames: …}` */
+function isForced(site: RuledCall, program: Program): boolean {
+  const choice = program.argument(site, 'ToolChoice|toolChoice|ToolConfig|toolConfig|FunctionCall')
+  return choice !== null && says(choice.expr, /^(Allowed|allowed)FunctionNames$|^(Name|name|OfFunction|OfTool|Function)$/)
+}
+
+/** whether braces in an expression hold a key */
+function says(expr: Expr, key: RegExp, depth = 0): boolean {
+  if (depth > 6) return false
+  if (expr.type === 'dict') return expr.entries.some((it) => key.test(it.key ?? '') || says(it.value, key, depth + 1))
+  return expr.type === 'call' && expr.args.some((it) => key.test(it.name ?? '') || says(it.value, key, depth + 1))
 }
 
 /** `@Tool void cancelBooking(…)`, `[KernelFunction] CancelBooking`, `AIFunctionFactory.Create(CancelBooking)` */

@@ -10,11 +10,12 @@ import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { blank } from './blank.ts'
+import { builtFor, declaredRequest, modelPath } from './declared-requests.ts'
 import { requestOf } from './requests.ts'
 import { splitRequest } from './split-request.ts'
 
 const clients =
-  /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/
+  /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/
 
 /** what a path of a model API is for; the first that fits */
 const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | 'rerank' | 'image' | 'audio' | 'moderation'])[] = [
@@ -24,7 +25,7 @@ const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | '
   [/\/audio\/|\/transcri|text-to-speech|\/listen/i, 'audio'],
   [/\/moderations/i, 'moderation'],
   [
-    /chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/,
+    /chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b|\/backend-api\/(f\/)?conversation$/,
     'chat',
   ],
   [/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, 'completion'],
@@ -34,7 +35,8 @@ const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|r
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
 
 /** last names of what sends a request; axios, got and ky are called themselves */
-const verbs = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/
+const verbs =
+  /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp)$/
 
 const held = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
 
@@ -76,22 +78,28 @@ function withModel(site: CallSite, address: string): CallSite {
 /** One for each thing that the addresses of a request ask for: a helper that posts what its callers give it can chat and embed. */
 export function httpCalls(given: CallSite, program: Program): readonly RuledCall[] {
   const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null
-  const split = isPackaged(given.place.file) ? null : splitRequest(given, program)
+  const declared = packaged ? null : declaredRequest(given, program)
+  const split = declared ? { address: declared, site: given } : isPackaged(given.place.file) ? null : splitRequest(given, program)
   const library = packaged?.library ?? (split ? plain('http') : clientOf(given, program))
   if (!library) return []
   const sent = packaged?.site ?? split?.site ?? given
   const url = packaged ? packaged.url : split ? null : addressOf(sent, program)
-  const request: Request = { given, sent, library, spec: packaged || split ? bare : held, isSplit: split !== null }
+  const request: Request = { given, sent, library, spec: packaged || split || declared ? bare : held, isSplit: split !== null }
   if (!packaged) {
     const kinds = new Map<string, RuledCall>()
     for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
-      const call = callTo(address, request, program)
+      const call = callTo(split ? address : withBase(address, library, program), request, program)
       if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call)
     }
     return [...kinds.values()]
   }
   const written = url ? textOf(url.expr, url.place, program) : null
-  const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : written
+  const address =
+    written === null || !/[/.]/.test(written)
+      ? onlyAddress(given, program)
+      : modelPath.test(written)
+        ? `https://${builtFor(program) ?? '{host}'}/${written.replace(/^\//, '')}`
+        : written
   const call = address ? callTo(address, request, program) : null
   return call ? [call] : []
 }
@@ -118,7 +126,8 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
   const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== undefined) : undefined
   if (!signature && (isSplit ? !/\/chat\/completions/.test(address) : !compatible.test(address) && !ollama.test(address))) return null
   if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ''))) return null
-  const told = paths.find(([pattern]) => pattern.test(address))?.[1]
+  const path = address.replace(/^https?:\/\/chat\b[^/]*/, '')
+  const told = paths.find(([pattern]) => pattern.test(path))?.[1]
   if (!told) return null
   // one address serves every task of a hub's models: the names around say which
   const kind = told === 'completion' && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? 'embedding' : told
@@ -158,17 +167,36 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
 
 const plain = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
 
+const isPython = ({ file }: Place): boolean => file.language === 'python'
+
+/** the browser's own, and what a caller hands over in its place: `fetchImpl(url)` */
+const handed = /^(\$?fetch|fetchFn|fetchImpl|fetcher|fetchApi|\w*Fetch)$/
+
 function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | null {
   const { callee } = expr
-  if (callee.type === 'name' && (callee.name === 'fetch' || callee.name === '$fetch')) {
-    const values = program.evaluate(callee, place)
-    if (!values.length) return plain('fetch')
+  const isFetch = callee.type === 'name' && (handed.test(callee.name) || callee.name === 'GM_xmlhttpRequest')
+  if (isFetch && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== 'literal')) return plain('fetch')
+  if (callee.type === 'member' && callee.object.type === 'name' && !isPython(place)) {
+    const { name } = callee.object
+    if (callee.name === 'fetch' && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return plain('fetch')
+    if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return plain('jquery')
+    if (callee.name === 'open' && expr.args[0]?.value.type === 'string' && expr.args[0].value.value.toUpperCase() === 'POST')
+      return plain('XMLHttpRequest')
   }
-  if (callee.type === 'member' && callee.name === 'fetch' && callee.object.type === 'name' && /^(window|globalThis|self)$/.test(callee.object.name))
-    return plain('fetch')
   if (!verbs.test(lastName(callee))) return null
   for (const value of program.evaluate(callee, place)) if (value.kind === 'library' && clients.test(value.path)) return value
   return null
+}
+
+/** `axios.create({ baseURL })` and then `client.post('/chat/completions')` */
+function withBase(path: string, library: LibraryValue, program: Program): string {
+  if (/^https?:/.test(path)) return path
+  for (let it: LibraryValue | null = library; it; it = it.owner) {
+    const base = it.call ? program.argument(it.call, 'baseURL|baseUrl|base_url|prefixUrl') : null
+    const text = base ? textOf(base.expr, base.place, program) : null
+    if (text) return `${text.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
+  }
+  return path
 }
 
 /** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
@@ -187,13 +215,13 @@ export function textOf(expr: Expr, place: Place, program: Program, depth = 0): s
   if (expr.type === 'binary' && expr.op === '+')
     return (textOf(expr.left, place, program, depth + 1) ?? '{}') + (textOf(expr.right, place, program, depth + 1) ?? '{}')
   const values = program.evaluate(expr, place)
-  // an empty default says less than the variable that it stands in for
-  const isEmpty = (value: Value) => value.kind === 'literal' && value.value === ''
-  const named = values.some((value) => value.kind === 'env') ? values.filter((value) => !isEmpty(value)) : values
-  for (const value of named) {
-    const text = textOfValue(value, program, depth)
+  const isNamed = values.some((value) => value.kind === 'env')
+  // what is written beside an environment variable is its default; an empty one says less than the variable
+  for (const value of values) {
+    const text = value.kind === 'env' || (isNamed && value.kind === 'literal' && value.value === '') ? null : textOfValue(value, program, depth)
     if (text !== null) return text
   }
+  for (const value of values) if (value.kind === 'env') return `{${value.name}}`
   if (expr.type === 'call' && lastName(expr.callee) === 'urljoin' && expr.args.length > 1)
     return expr.args.map(({ value }) => textOf(value, place, program, depth + 1) ?? '{}').join('')
   return expr.type === 'call' && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null

@@ -2,7 +2,7 @@
 
 /** words of code that sends a request by itself */
 export const sends =
-  /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/
+  /\b(?:fetch\w*|\w+Fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/
 
 const heading =
   /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/

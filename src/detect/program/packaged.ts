@@ -61,7 +61,7 @@ export function packagedNeighbours(context: Context, seeds: readonly string[], s
     for (const name of packages.declaredIn(other)) if (said.has(name)) return true
     return false
   }
-  const near = (path: string, all: readonly string[]) => all.filter((it) => it !== path && sameProject(path, it))
+  const near = (path: string, all: readonly string[]) => all.filter((it) => it !== path && sameProject(path, it, context))
   const reached = new Set(started)
   const queue = [...started]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -81,11 +81,25 @@ export function packagedNeighbours(context: Context, seeds: readonly string[], s
 
 const keyOf = (path: string, pkg: string): string => `${path.endsWith('.go') ? 'go' : path.endsWith('.cs') ? 'cs' : 'jvm'}:${pkg}`
 
-/** files of two independent applications in one repository may share a package's name: they share no root of sources */
-function sameProject(a: string, b: string): boolean {
+/** files of two independent applications in one repository may share a package's name: they share no root of sources, and neither is built with the other */
+function sameProject(a: string, b: string, context: Context): boolean {
   const rootOf = (path: string) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1]
   const [left, right] = [rootOf(a), rootOf(b)]
-  return left === undefined || right === undefined || left === right || left.split('/')[0] === right.split('/')[0]
+  if (left === undefined || right === undefined || left === right || left.split('/')[0] === right.split('/')[0]) return true
+  return isBuiltWith(left, right, context) || isBuiltWith(right, left, context)
+}
+
+/** `implementation(project(":core-network"))`, `projects.coreNetwork`, `<artifactId>core-network</artifactId>` */
+function isBuiltWith(module: string, other: string, context: Context): boolean {
+  const name = other.split('/').at(-1) ?? ''
+  if (!name) return false
+  const accessor = `projects.${other.replaceAll('/', '.').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+  return ['build.gradle.kts', 'build.gradle', 'pom.xml'].some((file) => {
+    const text = context.text(module ? `${module}/${file}` : file)
+    return (
+      text !== null && (text.includes(`:${name}"`) || text.includes(`:${name}'`) || text.includes(accessor) || text.includes(`<artifactId>${name}<`))
+    )
+  })
 }
 
 function seenPackages(context: Context, path: string, packages: Packages): string[] {

@@ -143,7 +143,7 @@ function pipelines(_: Reading, unit: Unit): Found[] {
 }
 
 const distanceName =
-  /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/
+  /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct|VectorDistance)$/
 
 /** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
 function distances(unit: Unit): Found[] {
@@ -151,8 +151,8 @@ function distances(unit: Unit): Found[] {
   if (!call) return []
   const outer = unit.scope
   const named = (pattern: RegExp) => unit.calls.find((it) => it.callee.type === 'member' && pattern.test(it.callee.name) && it.args.length > 0)
-  const limit = named(/^(limit|take|fetch)$/)
-  const filter = named(/^(where|filter|filter_by|andWhere)$/)
+  const limit = named(/^(limit|take|fetch|Take)$/)
+  const filter = named(/^(where|filter|filter_by|andWhere|Where)$/)
   const compared =
     unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf(it))) ||
     unit.expressions.some((it) => it.type === 'binary' && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call))
@@ -180,7 +180,9 @@ const takesVector = (call: Call): boolean => {
   const first = call.args[0]?.value
   return (
     (receiver !== null && receiver.type === 'member' && namesVector(receiver.name)) ||
-    (first !== undefined && ((first.type === 'member' && namesVector(first.name)) || (first.type === 'string' && namesVector(first.value))))
+    (first !== undefined && ((first.type === 'member' && namesVector(first.name)) || (first.type === 'string' && namesVector(first.value)))) ||
+    // `EF.Functions.VectorDistance("cosine", chunk.Embedding, vector)`
+    (nameOf(call) === 'VectorDistance' && call.args.some(({ value }) => value.type === 'member' && namesVector(value.name)))
   )
 }
 

@@ -24,7 +24,7 @@ function isEngine(reading: Reading, call: Ruled): boolean {
   const { symbol } = call.rule
   if (/query-engine|chat-engine/.test(symbol.makes ?? ''))
     return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, 'retriever', 'retriever'))
-  return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol)
+  return /Retrieval|QuestionAnswerAdvisor|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol)
 }
 
 /** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */

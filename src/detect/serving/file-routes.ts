@@ -21,6 +21,10 @@ const conventions: readonly Convention[] = [
   { framework: 'sveltekit', packages: /^@sveltejs\/kit$/, route: /^src\/routes\/((?:.*\/)?)\+page\.svelte$/, kind: 'ui' },
   { framework: 'nuxt', packages: /^(nuxt|nitropack)$/, route: /^server\/(?:api|routes)\/(.*)\.[jt]s$/, kind: 'api' },
   { framework: 'nuxt', packages: /^nuxt$/, route: /^(?:app\/)?pages\/(.*)\.vue$/, kind: 'ui' },
+  { framework: 'nuxt', packages: /^nuxt$/, route: /^((?:app\/)?app)\.vue$/, kind: 'ui' },
+  { framework: 'astro', packages: /^astro$/, route: /^src\/pages\/((?!api\/).*)\.astro$/, kind: 'ui' },
+  { framework: 'solid-start', packages: /^@solidjs\/start$/, route: /^src\/routes\/(api\/.*)\.[jt]s$/, kind: 'api' },
+  { framework: 'solid-start', packages: /^@solidjs\/start$/, route: /^src\/routes\/((?!api\/).*)\.[jt]sx$/, kind: 'ui' },
   { framework: 'astro', packages: /^astro$/, route: /^src\/pages\/(api\/.*)\.[jt]s$/, kind: 'api' },
   { framework: 'tanstack-start', packages: /^@tanstack\/(react-)?start$/, route: /^(?:src\/)?(?:app\/)?routes\/(api\/.*)\.[jt]sx?$/, kind: 'api' },
   { framework: 'vercel-functions', packages: /^(@vercel\/node|vercel)$/, route: /^api\/(.*)\.[jt]s$/, kind: 'api' },
@@ -38,7 +42,7 @@ export function fileRoutes(context: Context): readonly FileRoute[] {
   if (packages.size === 0) return blazor(context)
   const found: FileRoute[] = []
   for (const path of context.fact('paths').of('application')) {
-    if (!/\.(html|svelte|vue|[cm]?[jt]sx?)$/.test(path)) continue
+    if (!/\.(html|svelte|vue|astro|[cm]?[jt]sx?)$/.test(path)) continue
     const folder = nearest(packages, path)
     if (folder === null) continue
     const below = path.slice(folder.length)

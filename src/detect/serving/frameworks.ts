@@ -39,11 +39,12 @@ export const frameworks: readonly Framework[] = [
   { framework: 'shiny', serves: 'ui', symbol: /^shiny\.App$/ },
   { framework: 'solara', serves: 'ui', symbol: /^solara\.component$/ },
   { framework: 'fasthtml', serves: 'ui', symbol: /^fasthtml(\.\w+)*\.(fast_app|FastHTML)$/ },
-  { framework: 'discord', serves: 'bot', symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$/ },
-  { framework: 'slack', serves: 'bot', symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$/ },
-  { framework: 'telegram', serves: 'bot', symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$/ },
+  { framework: 'discord', serves: 'bot', symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$|^net\.dv8tion\.jda\.api\.JDABuilder(\.\w+)?$|^dev\.kord\.core\.Kord$|^github\.com\/bwmarrin\/discordgo\.New$|^github\.com\/disgoorg\/disgo\.New$/ },
+  { framework: 'slack', serves: 'bot', symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$|^github\.com\/slack-go\/slack\/(socketmode\.New|slackevents\.ParseEvent)$/ },
+  { framework: 'telegram', serves: 'bot', symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$|(^|\.)(TelegramLongPollingBot|TelegramLongPollingCommandBot|TelegramWebhookBot|LongPollingSingleThreadUpdateConsumer|SpringLongPollingBot)$|^com\.pengrad\.telegrambot\.TelegramBot$|^github\.com\/go-telegram-bot-api\/telegram-bot-api(\/v\d+)?\.NewBotAPI$|^gopkg\.in\/(telebot|tucnak\/telebot)\.v\d\.NewBot$|^github\.com\/go-telegram\/bot\.New$/ },
   { framework: 'teams', serves: 'bot', symbol: /^(botbuilder|@microsoft\/(agents-hosting|teams-ai|teams\.apps)).*\.(ActivityHandler|TeamsActivityHandler|CloudAdapter|BotFrameworkAdapter|Application|AgentApplication|App|TeamsBot)$|^botbuilder(\.\w+)*\.\w*Adapter$/ },
-  { framework: 'whatsapp', serves: 'bot', symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$/ },
+  { framework: 'whatsapp', serves: 'bot', symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$|^@open-wa\/wa-automate(\.default)?\.create$|^venom-bot(\.default)?\.create$|^@wppconnect-team\/wppconnect(\.default)?\.create$|^go\.mau\.fi\/whatsmeow\.NewClient$/ },
+  { framework: 'wechat', serves: 'bot', symbol: /^wechaty\.(WechatyBuilder\.(build|singleton)|Wechaty(\.instance)?)$|^github\.com\/eatmoreapple\/openwechat\.(DefaultBot|NewBot)$/ },
   { framework: 'line', serves: 'bot', symbol: /^linebot(\.\w+)*\.(WebhookHandler|LineBotApi)$|^@line\/bot-sdk\.middleware$/ },
   { framework: 'probot', serves: 'bot', symbol: /^probot\.(run|Probot|createNodeMiddleware|createProbot)$/ },
   { framework: 'ray-serve', serves: 'model-server', symbol: /^ray\.serve\.(deployment|run|ingress)$/ },
@@ -60,6 +61,8 @@ export const frameworks: readonly Framework[] = [
   // JavaScript and TypeScript
   { framework: 'express', serves: 'api', symbol: /^express(\.default)?$/ },
   { framework: 'fastify', serves: 'api', symbol: /^fastify(\.default|\.fastify|\.Fastify)?$/ },
+  { framework: 'h3', serves: 'api', symbol: /^h3\.(createApp|createRouter|H3|defineEventHandler|eventHandler)$|^nitropack(\/\w+)*\.\w+$/ },
+  { framework: 'genkit', serves: 'api', symbol: /^@genkit-ai\/(express|next|firebase)(\/\w+)*\.(startFlowServer|expressHandler|appRoute|onFlow)$/ },
   { framework: 'hono', serves: 'api', symbol: /^(hono|@hono\/zod-openapi|hono\/tiny)\.(Hono|OpenAPIHono)$/ },
   { framework: 'koa', serves: 'api', symbol: /^koa(\.default)?$/ },
   { framework: 'hapi', serves: 'api', symbol: /^@hapi\/hapi(\.default)?\.(server|Server)$/ },
@@ -72,6 +75,9 @@ export const frameworks: readonly Framework[] = [
   { framework: 'websocket', serves: 'api', symbol: /^ws\.(WebSocketServer|Server)$|^socket\.io\.Server$|^websockets(\.\w+)*\.serve$/ },
   // Go
   { framework: 'net/http', serves: 'api', symbol: /^net\/http\.(ListenAndServe(TLS)?|HandleFunc|NewServeMux)$/ },
+  { framework: 'aws-lambda', serves: 'function', symbol: /^github\.com\/aws\/aws-lambda-go\/lambda\.Start\w*$|(^|\.)(RequestHandler|RequestStreamHandler)$/ },
+  { framework: 'cloud-functions', serves: 'function', symbol: /^github\.com\/GoogleCloudPlatform\/functions-framework-go\/functions\.HTTP$|^com\.google\.cloud\.functions\.HttpFunction$/ },
+  { framework: 'goframe', serves: 'api', symbol: /^github\.com\/gogf\/gf\/v2\/frame\/g\.Server$|^github\.com\/zeromicro\/go-zero\/rest\.(Must)?NewServer$|^github\.com\/kataras\/iris(\/v\d+)?\.(New|Default)$|^github\.com\/cloudwego\/hertz\/pkg\/app\/server\.(Default|New)$|^github\.com\/valyala\/fasthttp\.ListenAndServe$|^github\.com\/beego\/beego(\/v\d+)?(\/server\/web)?\.Run$/ },
   { framework: 'gin', serves: 'api', symbol: /^github\.com\/gin-gonic\/gin\.(Default|New)$/ },
   { framework: 'echo', serves: 'api', symbol: /^github\.com\/labstack\/echo(\/v\d+)?\.New$/ },
   { framework: 'fiber', serves: 'api', symbol: /^github\.com\/gofiber\/fiber(\/v\d+)?\.New$/ },
@@ -83,6 +89,9 @@ export const frameworks: readonly Framework[] = [
   { framework: 'jax-rs', serves: 'api', symbol: /^(jakarta|javax)\.ws\.rs\.Path$/ },
   { framework: 'micronaut', serves: 'api', symbol: /^io\.micronaut\.http\.annotation\.Controller$/ },
   { framework: 'vaadin', serves: 'ui', symbol: /^com\.vaadin\.flow\.router\.Route$|^(com\.vaadin\.(flow\.server\.)?hilla|dev\.hilla)\.(BrowserCallable|Endpoint)$/ },
+  { framework: 'servlet', serves: 'api', symbol: /^(jakarta|javax)\.servlet\.(http\.HttpServlet|annotation\.WebServlet)$/ },
+  { framework: 'websocket', serves: 'api', symbol: /^io\.quarkus\.websockets\.next\.WebSocket$|^(jakarta|javax)\.websocket\.server\.ServerEndpoint$|^org\.springframework\.web\.socket\.handler\.TextWebSocketHandler$/ },
+  { framework: 'jdk-http', serves: 'api', symbol: /^com\.sun\.net\.httpserver\.HttpServer\.create$|^io\.vertx\.(ext\.web\.Router\.router|core\.Vertx\.vertx\(\)\.createHttpServer)$|^spark\.Spark\.(get|post|port)$|^io\.helidon\.webserver\.WebServer\.builder$/ },
   { framework: 'javalin', serves: 'api', symbol: /^io\.javalin\.Javalin\.(create|start)$/ },
   { framework: 'ktor', serves: 'api', symbol: /^io\.ktor\.server\.\S+\.(embeddedServer|routing|EngineMain)$/ },
   { framework: 'aspnet', serves: 'api', symbol: /(^|\.)(WebApplication\.Create\w*|WebHost\.CreateDefaultBuilder|ApiController|ApiControllerAttribute)$|\.ConfigureWebHostDefaults$/ },
@@ -90,4 +99,4 @@ export const frameworks: readonly Framework[] = [
 
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
 export const servingNames =
-  /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/
+  /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/

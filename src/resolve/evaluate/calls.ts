@@ -28,6 +28,7 @@ const callsThrough: Readonly<Record<string, number>> = {
   'github.com/oracle/oci-go-sdk/v65/common#String': 0, 'github.com/Azure/azure-sdk-for-go/sdk/azcore/to#Ptr': 0, 'k8s.io/utils/ptr#To': 0, 'github.com/samber/lo#ToPtr': 0,
   'google.golang.org/genai#Ptr': 0, 'google.golang.org/protobuf/proto#String': 0, 'github.com/openai/openai-go#F': 0, 'github.com/openai/openai-go#String': 0,
   'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
+  'llamaindex#Settings.withLLM': 1, 'llamaindex#Settings.withEmbedModel': 1, 'llamaindex#Settings.withCallbackManager': 1, 'llamaindex#Settings.withPrompt': 1,
   'tyro.cli': 0, 'simple_parsing.parse': 0, 'draccus.parse': 0, 'pyrallis.parse': 0,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
@@ -78,7 +79,9 @@ export function createCalls(core: Core): Calls {
     if (loaded.length) return loaded
     if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
     if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place), ...ofText(expr, place, core)]
-    const values: Value[] = []
+    // `(stored.base || 'https://…').replace(…)`: the text that is known beside what is not
+    const isUnknown = callees.every((it) => it.kind === 'library' && it.type === null && it.owner?.type == null)
+    const values: Value[] = isUnknown ? [...ofText(expr, place, core)] : []
     for (const callee of callees) {
       if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
       else if (callee.kind === 'function') values.push(...returnsOf(callee, expr, place))

@@ -2,6 +2,7 @@
 import type { Call, Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { bindingsOf, type MemberBinding, membersOf } from '../bindings.ts'
 import { tagOf } from '../library.ts'
+import { folderOf } from '../modules.ts'
 import { isPackaged } from '../packages.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
@@ -77,7 +78,10 @@ export function createClasses(core: Core): Classes {
     core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
       const braces = expr.isNew ? expr.args.find((arg) => arg.value.type === 'dict')?.value : undefined
       if (braces?.type !== 'dict' || !braces.entries.some((entry) => entry.key === name)) return []
-      const own = core.evaluate(expr.callee, place).some((it) => it.kind === 'class' && it.scope.name === value.scope.name)
+      // many packages of Go have a Client of their own
+      const own = core
+        .evaluate(expr.callee, place)
+        .some((it) => it.kind === 'class' && it.scope.name === value.scope.name && folderOf(it.file.path) === folderOf(value.file.path))
       return own ? core.dictMember(braces, name, place) : []
     })
 

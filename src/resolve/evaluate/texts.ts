@@ -12,8 +12,8 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
     ? core.evaluate(first.value, place).flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? [it.value] : []))
     : [null]
   const [given] = separators
-  if (given === undefined) return []
   const [, second] = args
+  if (given === undefined) return cutByPattern(expr, place, core)
   const other = second ? core.evaluate(second.value, place).find((it) => it.kind === 'literal')?.value : null
   return core.evaluate(callee.object, place).flatMap((it): readonly Value[] => {
     if (it.kind !== 'literal' || typeof it.value !== 'string' || it.value.length > 200) return []
@@ -29,6 +29,19 @@ export function ofText(expr: Call, place: Place, core: Core): readonly Value[] {
       : [{ kind: 'structure', expr: { type: 'list', items: made.map(text), comprehension: false, line, endLine }, place: it.place }]
   })
 }
+
+/** `base.replace(/\/+$/, '')`: an address stays what it is when a pattern cuts something off */
+function cutByPattern({ callee, args }: Call, place: Place, core: Core): readonly Value[] {
+  const other = args[1]?.value
+  if (callee.type !== 'member' || callee.name !== 'replace' || other?.type !== 'string' || other.value !== '') return []
+  return core
+    .evaluate(callee.object, place)
+    .flatMap((it) =>
+      it.kind === 'literal' && typeof it.value === 'string' && isAddress.test(it.value) ? [{ ...it, value: without(it.value, '/', 'end') }] : [],
+    )
+}
+
+const isAddress = /^https?:\/\/[\w.:/-]{1,200}$/
 
 const methods = new Set([
   'split',
