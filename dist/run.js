@@ -11988,7 +11988,11 @@ function createSettings(paths, text) {
 	};
 	const read = () => {
 		const found = /* @__PURE__ */ new Map();
-		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
+		const add = (name, setting) => {
+			const known = found.get(name);
+			if (known) known.push(setting);
+			else found.set(name, [setting]);
+		};
 		for (const path of paths) {
 			const kind = isInfrastructure(path) ? void 0 : kinds.find(([isKind]) => isKind(path))?.[1];
 			const source = kind ? text(path) : null;
@@ -12005,6 +12009,17 @@ function createSettings(paths, text) {
 	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$1));
 	/** the folder of the build file that a path is under */
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
+	let kept;
+	/** the settings files of applications, and the modules that have any */
+	const applications = () => {
+		if (kept) return kept;
+		const typed = paths.filter((path) => isTyped$1(path) && !/(^|\/)src\/test\//.test(path));
+		kept = {
+			paths: new Set(typed),
+			modules: new Set(typed.map(moduleOf))
+		};
+		return kept;
+	};
 	return {
 		deployments: () => infrastructure().deployments,
 		isFilled: (name) => infrastructure().filled.has(name),
@@ -12026,9 +12041,9 @@ function createSettings(paths, text) {
 		configured(key, near) {
 			index ??= read();
 			const own = moduleOf(near);
-			const typed = paths.filter((path) => isTyped$1(path) && !/(^|\/)src\/test\//.test(path));
-			const inModule = typed.some((path) => moduleOf(path) === own);
-			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
+			const typed = applications();
+			const inModule = typed.modules.has(own);
+			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.paths.has(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
 		}
 	};
 }
@@ -33363,13 +33378,25 @@ function detect$25(context) {
 		const files = filesFrom(path);
 		return [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? "")));
 	};
+	let importers;
+	const importersOf = (path) => {
+		if (!importers) {
+			importers = /* @__PURE__ */ new Map();
+			for (const from of python) for (const it of new Set(importsOf(from))) {
+				const known = importers.get(it);
+				if (known) known.push(from);
+				else importers.set(it, [from]);
+			}
+		}
+		return importers.get(path) ?? [];
+	};
 	const above = (path) => {
 		const found = {
 			...reached(path),
 			from: path
 		};
 		if (found.own || found.pretrained) return found;
-		const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map((from) => ({
+		const around = importersOf(path).filter((it) => it !== path).map((from) => ({
 			...reached(from),
 			from
 		}));

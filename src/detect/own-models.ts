@@ -56,11 +56,26 @@ export function detect(context: Context): OwnModelsFact {
     const files = filesFrom(path)
     return [frozen, filled].every((sign) => files.some((it) => sign.test(context.text(it) ?? '')))
   }
+  let importers: Map<string, string[]> | undefined
+  const importersOf = (path: string): readonly string[] => {
+    if (!importers) {
+      importers = new Map()
+      for (const from of python)
+        for (const it of new Set(importsOf(from))) {
+          const known = importers.get(it)
+          if (known) known.push(from)
+          else importers.set(it, [from])
+        }
+    }
+    return importers.get(path) ?? []
+  }
   // a trainer is given its model: what builds one imports both
   const above = (path: string): Reached & { readonly from: string } => {
     const found = { ...reached(path), from: path }
     if (found.own || found.pretrained) return found
-    const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map((from) => ({ ...reached(from), from }))
+    const around = importersOf(path)
+      .filter((it) => it !== path)
+      .map((from) => ({ ...reached(from), from }))
     return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found
   }
   const loops = python.flatMap((path): Loop[] => {

@@ -51,7 +51,11 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   }
   const read = () => {
     const found = new Map<string, Setting[]>()
-    const add = (name: string, setting: Setting) => found.set(name, [...(found.get(name) ?? []), setting])
+    const add = (name: string, setting: Setting) => {
+      const known = found.get(name)
+      if (known) known.push(setting)
+      else found.set(name, [setting])
+    }
     for (const path of paths) {
       const kind = isInfrastructure(path) ? undefined : kinds.find(([isKind]) => isKind(path))?.[1]
       const source = kind ? text(path) : null
@@ -64,6 +68,14 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf))
   /** the folder of the build file that a path is under */
   const moduleOf = (path: string): string => ancestors(path).find((folder) => roots.has(folder)) ?? ''
+  let kept: { readonly paths: ReadonlySet<string>; readonly modules: ReadonlySet<string> } | undefined
+  /** the settings files of applications, and the modules that have any */
+  const applications = () => {
+    if (kept) return kept
+    const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path))
+    kept = { paths: new Set(typed), modules: new Set(typed.map(moduleOf)) }
+    return kept
+  }
   return {
     deployments: () => infrastructure().deployments,
     isFilled: (name) => infrastructure().filled.has(name),
@@ -85,9 +97,9 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
     configured(key, near) {
       index ??= read()
       const own = moduleOf(near)
-      const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path))
-      const inModule = typed.some((path) => moduleOf(path) === own)
-      const settings = (index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own))
+      const typed = applications()
+      const inModule = typed.modules.has(own)
+      const settings = (index.get(relaxed(key)) ?? []).filter((it) => typed.paths.has(it.path) && (!inModule || moduleOf(it.path) === own))
       return nearest(settings, near).map(literal)
     },
   }
