@@ -9,8 +9,14 @@ const command =
 const image =
   /\b(?:image:|FROM|docker run\b.{0,200})\s*["']?(vllm\/vllm-openai|ghcr\.io\/huggingface\/text-generation-inference|ollama\/ollama|lmsysorg\/sglang|ghcr\.io\/ggml-org\/llama\.cpp|localai\/localai)/
 
+/** the words of a command that code starts: `Popen(["vllm", "serve", model])`, `["python", "-m", "vllm.entrypoints.openai.api_server"]` */
+const words =
+  /["'](vllm["']\s{0,40},\s{0,40}["']serve|ollama["']\s{0,40},\s{0,40}["'](?:serve|run|pull)|vllm serve [^"'\n]{1,200}|-m["']\s{0,40},\s{0,40}["'](?:vllm\.entrypoints[\w.]{1,60}|sglang\.launch_server|llama_cpp\.server)|text-generation-launcher|llama-server)["']/
+
 export function runsModels(context: Context): Evidence | null {
   for (const path of context.fact('paths').of('application')) {
+    const started = path.endsWith('.py') ? startedIn(path, (context.text(path) ?? '').slice(0, 200_000)) : null
+    if (started) return started
     if (!scripts.test(path)) continue
     const lines = (context.text(path) ?? '').slice(0, 200_000).split('\n')
     for (const [index, text] of lines.entries()) {
@@ -20,4 +26,14 @@ export function runsModels(context: Context): Evidence | null {
     }
   }
   return null
+}
+
+/** code that starts processes, or that gives a platform the command of one */
+function startedIn(path: string, text: string): Evidence | null {
+  const found = /subprocess|Popen|os\.system|create_subprocess|__command__|web_server/.test(text) ? words.exec(text) : null
+  if (!found) return null
+  const before = text.slice(0, found.index).split('\n')
+  return /^\s*#/.test(before.at(-1) ?? '')
+    ? null
+    : { path, line: before.length, detail: `runs a model with ${(found[1] ?? '').replace(/[^\w.-]+/g, ' ')}` }
 }

@@ -130,3 +130,37 @@ test('hostile: a thousand callers of one request and a chain of lookups end in t
   expect(calls({ 'app.py': app })).toEqual(['4 chat openai'])
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+describe('a model server that code starts', () => {
+  const start = (command: string) =>
+    `import subprocess\nimport bentoml\n\n@bentoml.service(name="llama")\nclass Server:\n    def __command__(self):\n        return ${command}\n`
+
+  test('is a model that the repository runs', () => {
+    expect(usage({ 'service.py': start('["vllm", "serve", "meta-llama/Meta-Llama-3.1-8B-Instruct"]') })).toMatchObject({
+      llm: true,
+      self_hosted: true,
+      api: false,
+    })
+    expect(usage({ 'service.py': start('["python", "-m", "vllm.entrypoints.openai.api_server"]') })).toMatchObject({ llm: true })
+  })
+
+  test('is none where the command is another or only spoken of', () => {
+    expect(usage({ 'service.py': start('["redis-server", "serve"]') }).llm).toBe(false)
+    expect(usage({ 'service.py': `${start('["redis-server"]')}\n# ["vllm", "serve", "model"]\n` }).llm).toBe(false)
+  })
+})
+
+test('nodes of a flow that run an embedding tool are embeddings, others are not', () => {
+  const flow = (tool: string) =>
+    `nodes:\n- name: Embedding\n  type: python\n  source:\n    type: package\n    tool: ${tool}\n  inputs:\n    connection: aoai\n    deployment_name: text-embedding-ada-002\n    input: \${inputs.question}\n`
+  expect(calls({ 'rag/flow.dag.yaml': flow('promptflow.tools.embedding.embedding') })).toEqual(['3 embedding azure-openai'])
+  expect(calls({ 'rag/flow.dag.yaml': flow('promptflow.tools.serpapi.SerpAPI.search') })).toEqual([])
+})
+
+test('an id that stands in the address is the model', () => {
+  const ask = (url: string) => `import requests\n\ndef ask(q):\n    return requests.post("${url}", json={"input": f"Q: {q}"})\n`
+  const model = (url: string) => scan({ 'ask.py': ask(url) }).fact('calls').application[0]?.model
+  expect(model('https://x.openai.azure.com/openai/deployments/text-embedding-ada-002/embeddings?api-version=1')).toBe('text-embedding-ada-002')
+  expect(model('https://generativelanguage.googleapis.com/v1beta/models/gemini-1.5-flash:generateContent')).toBe('gemini-1.5-flash')
+  expect(model('https://api.openai.com/v1/embeddings')).toBe(null)
+})

@@ -1,4 +1,4 @@
-// Model calls that stand in configuration: LLM nodes of promptflow's flow.dag.yaml.
+// Model calls that stand in configuration: LLM nodes of promptflow's flow.dag.yaml, and nodes that run a model tool of its package.
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import type { Call, Expr } from '../../languages/source-model.ts'
 import { dataFile } from '../../resolve/settings/entry.ts'
@@ -16,7 +16,8 @@ function nodesOf(path: string, text: string): RuledCall[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
   return [...plainNodes(document.get('nodes')), ...variantNodes(document.get('node_variants'))].flatMap((node): RuledCall[] => {
-    if (node.get('type') !== 'llm') return []
+    const role = roleOf(node)
+    if (role === null) return []
     const at = (key: string) => node.items.find((it) => String(it.key) === key)
     const typed = at('type')?.key
     const line = lines.linePos(offsetOf(typed) ?? node.range?.[0] ?? 0).line
@@ -48,14 +49,27 @@ function nodesOf(path: string, text: string): RuledCall[] {
           symbol: {
             lang: 'py',
             symbol: 'promptflow.llm',
-            role: node.get('api') === 'completion' ? 'completion' : 'chat',
+            role,
             model: 'deployment_name|model',
-            args: { prompt: 'source_path', 'max-tokens': 'max_tokens' },
+            args: { prompt: role === 'embedding' ? 'input' : 'source_path', 'max-tokens': 'max_tokens' },
           },
         },
       },
     ]
   })
+}
+
+/** `type: llm`, or `source: { type: package, tool: promptflow.tools.embedding.embedding }` */
+function roleOf(node: YAMLMap): 'chat' | 'completion' | 'embedding' | null {
+  if (node.get('type') === 'llm') return node.get('api') === 'completion' ? 'completion' : 'chat'
+  const source = node.get('source')
+  const tool = isMap(source) ? textOf(source, 'tool') : ''
+  if (/^promptflow\.tools\.embedding\b/.test(tool)) return 'embedding'
+  return /^promptflow\.tools\.(aoai|openai|open_model_llm|aoai_gpt4v|openai_gpt4v)\b/.test(tool)
+    ? /completion$/.test(tool)
+      ? 'completion'
+      : 'chat'
+    : null
 }
 
 function textOf(node: YAMLMap, key: string): string {

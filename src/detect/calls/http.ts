@@ -66,7 +66,9 @@ function onlyAddress({ place }: CallSite, program: Program): string | null {
 
 /** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
 function withModel(site: CallSite, address: string): CallSite {
-  const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1]
+  const id =
+    /\/deployments\/([\w.-]+)\//.exec(address)?.[1] ??
+    /\/models\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1]
   if (!id || id.includes('{')) return site
   const { line } = site.expr
   return {
@@ -131,7 +133,7 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
   if (!told) return null
   // one address serves every task of a hub's models: the names around say which
   const kind = told === 'completion' && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? 'embedding' : told
-  const site = spec === bare ? withModel(sent, address) : sent
+  const site = withModel(sent, address)
   const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes('.'))
   const stanza: Signature = signature ?? {
     ...blank,
@@ -150,7 +152,7 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
         lang: tagOf(site.place.file.language),
         symbol: `${name}.post`,
         role: kind,
-        model: `${spec('model')}|${spec('model_name')}|${spec('deployment')}`,
+        model: `${spec('model')}|${spec('model_name')}|${spec('deployment')}${spec === bare ? '' : '|model'}`,
         args: {
           prompt: `${spec('messages')}|${spec('prompt')}|${spec('contents')}|${spec('input')}`,
           system: `${spec('system')}|${spec('systemInstruction')}|${spec('system_instruction')}`,
