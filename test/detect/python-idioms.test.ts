@@ -164,3 +164,17 @@ test('an id that stands in the address is the model', () => {
   expect(model('https://generativelanguage.googleapis.com/v1beta/models/gemini-1.5-flash:generateContent')).toBe('gemini-1.5-flash')
   expect(model('https://api.openai.com/v1/embeddings')).toBe(null)
 })
+
+describe('what Chainlit keeps for a user', () => {
+  const app = (key: string, ask: string) =>
+    `import chainlit as cl\nfrom langchain_openai import ChatOpenAI\n\n@cl.on_chat_start\nasync def start():\n    cl.user_session.set("model", ChatOpenAI(model="gpt-4o"))\n\n@cl.on_message\nasync def main(message):\n    model = cl.user_session.get("${key}")\n    answer = await ${ask}\n    await cl.Message(content=answer.content).send()\n`
+
+  test('is asked in the next handler, also in a thread', () => {
+    expect(calls({ 'app.py': app('model', 'model.ainvoke(message.content)') })).toEqual(['6 construct openai', '11 chat openai'])
+    expect(calls({ 'app.py': app('model', 'cl.make_async(model.invoke)(message.content)') })).toEqual(['6 construct openai', '11 chat openai'])
+  })
+
+  test('is no other thing of the session', () => {
+    expect(calls({ 'app.py': app('user', 'model.ainvoke(message.content)') })).toEqual(['6 construct openai'])
+  })
+})

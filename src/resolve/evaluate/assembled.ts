@@ -28,3 +28,16 @@ export function fromParser(callee: LibraryValue): readonly Value[] {
   const items = classes.map((it): Call => ({ type: 'call', callee: it, args: [], isNew: false, line, endLine }))
   return [{ kind: 'structure', expr: { type: 'list', items, comprehension: false, line, endLine }, place: made.place }]
 }
+
+/** Chainlit's `cl.user_session.get("chain")`: what `cl.user_session.set("chain", …)` puts there, in the same file or else anywhere */
+export function fromSession(callee: LibraryValue, expr: Call, { file }: Place, core: Core): readonly Value[] {
+  const [key] = expr.args
+  if (!/^chainlit(\.\w+)*\.user_session\.get$/.test(callee.path) || key?.value.type !== 'string') return []
+  const name = key.value.value
+  const sets = core.world.callsNamed('set').filter(({ expr: site }) => {
+    const [to] = site.args
+    return site.args.length > 1 && to?.value.type === 'string' && to.value.value === name && /(^|\.)user_session\.set$/.test(dotted(site.callee))
+  })
+  const near = sets.filter(({ place }) => place.file.path === file.path)
+  return (near.length ? near : sets).flatMap(({ expr: site, place }) => (site.args[1] ? core.evaluate(site.args[1].value, place) : []))
+}

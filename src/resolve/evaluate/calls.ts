@@ -6,7 +6,7 @@ import { tagOf } from '../library.ts'
 import { isOpening, loadedDocuments } from '../loaded.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from '../value.ts'
-import { fromComponents, fromParser } from './assembled.ts'
+import { fromComponents, fromParser, fromSession } from './assembled.ts'
 import type { CallSite, Core } from './core.ts'
 import { environmentCall, settingReference } from './environment.ts'
 import { ofText } from './texts.ts'
@@ -30,7 +30,7 @@ const callsThrough: Readonly<Record<string, number>> = {
   'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
   'llamaindex#Settings.withLLM': 1, 'llamaindex#Settings.withEmbedModel': 1, 'llamaindex#Settings.withCallbackManager': 1, 'llamaindex#Settings.withPrompt': 1,
   'tyro.cli': 0, 'simple_parsing.parse': 0, 'draccus.parse': 0, 'pyrallis.parse': 0,
-  'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
+  'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0, 'chainlit.make_async': 0, 'asgiref.sync.sync_to_async': 0, 'asgiref.sync.async_to_sync': 0,
 } // biome-ignore format: a table
 
 /** Objects that hold others by name, by the method that asks for one. */
@@ -199,7 +199,7 @@ export function createCalls(core: Core): Calls {
         ? core
             .evaluate(given, place)
             .flatMap((value) =>
-              value.kind === 'function' && !callee.path.startsWith('functools')
+              value.kind === 'function' && !/^(functools|chainlit|asgiref)\b/.test(callee.path)
                 ? returnsOf(value, null, null)
                 : value.kind === 'class'
                   ? constructed(value, expr, place)
@@ -212,6 +212,8 @@ export function createCalls(core: Core): Calls {
     if (registered.length) return registered
     const parsed = fromParser(callee)
     if (parsed.length) return parsed
+    const kept = fromSession(callee, expr, place, core)
+    if (kept.length) return kept
     const assembled = fromComponents(callee, expr, place, core)
     if (assembled.length) return assembled
     const rule = ruleOf(callee, { expr, place })
