@@ -108,7 +108,9 @@ export function detect(context: Context): CallInventory {
   }
   const listed = found
     .map((call) =>
-      call.model === null && !call.fromEnvironment && runsOthers.test(runnerOf(call))
+      call.model === null &&
+      !call.fromEnvironment &&
+      (runsOthers.test(runnerOf(call)) || (call.library === 'semantic_kernel' && call.kind === 'chat'))
         ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`) }
         : call.site.callee.owner?.type === 'sagemaker.runtime'
           ? { ...call, ...deployedHere(call, found) }
@@ -203,7 +205,7 @@ function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall,
       it.kind === 'construct' &&
       it.pathClass === call.pathClass &&
       it.site.rule.signature === call.site.rule.signature &&
-      /\.lm$|llm|chat-model/.test(it.site.rule.symbol.makes ?? ''),
+      /\.lm$|llm|chat-model|kernel\.chat/.test(it.site.rule.symbol.makes ?? ''),
   )
   const [first] = call.provider === null && call.kind === 'chat' ? built : []
   const where = first && built.every((it) => it.local === first.local && it.provider === first.provider) ? first : call

@@ -178,3 +178,25 @@ describe('what Chainlit keeps for a user', () => {
     expect(calls({ 'app.py': app('user', 'model.ainvoke(message.content)') })).toEqual(['6 construct openai'])
   })
 })
+
+describe('Semantic Kernel in Python', () => {
+  const app = (ask: string, model = 'AzureChatCompletion(deployment_name="gpt-4o")') =>
+    `from semantic_kernel.kernel import Kernel\nfrom semantic_kernel.connectors.ai.open_ai import AzureChatCompletion\nfrom semantic_kernel.connectors.ai.ollama import OllamaChatCompletion\nfrom semantic_kernel.contents import ChatHistory\n\nkernel = Kernel()\nkernel.add_service(${model})\n\nasync def ask(question, history: ChatHistory):\n    ${ask}\n`
+
+  test('services of the kernel and functions made of prompts are asked', () => {
+    expect(
+      calls({ 'app.py': app('return await kernel.get_service("default").get_chat_message_contents(chat_history=history, settings=None)') }),
+    ).toContainEqual(expect.stringMatching(/^10 chat /))
+    expect(
+      calls({ 'app.py': app('return await kernel.add_function(prompt="Sum up {{$text}}", function_name="sum").invoke(kernel, text=question)') }),
+    ).toContainEqual(expect.stringMatching(/^10 chat /))
+    expect(
+      calls({ 'app.py': app('return await kernel.add_function("plugin", question).invoke(kernel)') }).filter((it) => it.startsWith('10')),
+    ).toEqual([])
+  })
+
+  test('over Ollama it calls nobody', () => {
+    const found = usage({ 'app.py': app('return None', 'OllamaChatCompletion(ai_model_id="llama3")') })
+    expect(found).toMatchObject({ llm: true, api: false, self_hosted: true })
+  })
+})
