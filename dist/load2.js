@@ -15613,9 +15613,68 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "semantic_kernel.Kernel",
+					"symbol": "{semantic_kernel,semantic_kernel.kernel}.Kernel",
 					"role": "client",
 					"makes": "semantic-kernel.kernel"
+				},
+				{
+					"lang": "py",
+					"symbol": ".get_service",
+					"role": "type",
+					"on": ["semantic-kernel.kernel"],
+					"makes": "semantic-kernel.chat"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.**.{ChatCompletionClientBase,TextCompletionClientBase}",
+					"role": "type",
+					"makes": "semantic-kernel.chat"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.**.EmbeddingGeneratorBase",
+					"role": "type",
+					"makes": "semantic-kernel.embedder"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add_function,create_function_from_prompt}",
+					"role": "prompt-template",
+					"on": ["semantic-kernel.kernel"],
+					"makes": "semantic-kernel.function",
+					"where": { "prompt|prompt_template_config": ["*"] },
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.functions.**.{KernelFunctionFromPrompt,KernelFunctionFromPrompt.from_yaml,KernelFunctionFromPrompt.from_directory}",
+					"role": "prompt-template",
+					"makes": "semantic-kernel.function",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,invoke_stream}",
+					"role": "chat",
+					"on": ["semantic-kernel.function"]
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.ollama.**.{OllamaChatCompletion,OllamaTextCompletion}",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "ai_model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.ollama.**.OllamaTextEmbedding",
+					"role": "construct",
+					"makes": "semantic-kernel.embedder",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "ai_model_id"
 				},
 				{
 					"lang": "py",
@@ -15651,7 +15710,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "semantic_kernel.connectors.ai.{anthropic,google,mistral_ai,ollama,bedrock,hugging_face}.**.*ChatCompletion",
+					"symbol": "semantic_kernel.connectors.ai.{anthropic,google,mistral_ai,bedrock,hugging_face,azure_ai_inference,nvidia}.**.*ChatCompletion",
 					"role": "construct",
 					"makes": "semantic-kernel.chat",
 					"model": "ai_model_id|model_id|gemini_model_id"
@@ -15671,13 +15730,13 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": ".generate_embeddings",
+					"symbol": ".{generate_embeddings,generate_raw_embeddings}",
 					"role": "embedding",
-					"on": ["semantic-kernel.embedder"]
+					"on": ["semantic-kernel.embedder", "semantic-kernel.chat"]
 				},
 				{
 					"lang": "py",
-					"symbol": "semantic_kernel.agents.**.{ChatCompletionAgent,OpenAIAssistantAgent,AzureAIAgent}",
+					"symbol": "semantic_kernel.agents.**.{ChatCompletionAgent,OpenAIAssistantAgent,AzureAssistantAgent,OpenAIResponsesAgent,AzureResponsesAgent,AzureAIAgent,AgentGroupChat,SequentialOrchestration,ConcurrentOrchestration,GroupChatOrchestration,HandoffOrchestration,MagenticOrchestration}",
 					"role": "agent",
 					"makes": "semantic-kernel.agent",
 					"args": { "system": "instructions" }

@@ -9636,6 +9636,18 @@ function fromParser(callee) {
 		place: made.place
 	}];
 }
+/** Chainlit's `cl.user_session.get("chain")`: what `cl.user_session.set("chain", …)` puts there, in the same file or else anywhere */
+function fromSession(callee, expr, { file }, core) {
+	const [key] = expr.args;
+	if (!/^chainlit(\.\w+)*\.user_session\.get$/.test(callee.path) || key?.value.type !== "string") return [];
+	const name = key.value.value;
+	const sets = core.world.callsNamed("set").filter(({ expr: site }) => {
+		const [to] = site.args;
+		return site.args.length > 1 && to?.value.type === "string" && to.value.value === name && /(^|\.)user_session\.set$/.test(dotted(site.callee));
+	});
+	const near = sets.filter(({ place }) => place.file.path === file.path);
+	return (near.length ? near : sets).flatMap(({ expr: site, place }) => site.args[1] ? core.evaluate(site.args[1].value, place) : []);
+}
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr) {
 	const { object } = expr;
@@ -9846,7 +9858,10 @@ const callsThrough = {
 	"draccus.parse": 0,
 	"pyrallis.parse": 0,
 	"dependency_injector.providers.Singleton": 0,
-	"dependency_injector.providers.Factory": 0
+	"dependency_injector.providers.Factory": 0,
+	"chainlit.make_async": 0,
+	"asgiref.sync.sync_to_async": 0,
+	"asgiref.sync.async_to_sync": 0
 };
 /** Objects that hold others by name, by the method that asks for one. */
 const containers = {
@@ -10030,13 +10045,15 @@ function createCalls(core) {
 		const through = callsThrough[callee.path];
 		if (through !== void 0) {
 			const given = expr.args[through]?.value;
-			const values = given ? core.evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
+			const values = given ? core.evaluate(given, place).flatMap((value) => value.kind === "function" && !/^(functools|chainlit|asgiref)\b/.test(callee.path) ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
 			if (values.length) return values;
 		}
 		const registered = fromRegistry(callee, expr, place);
 		if (registered.length) return registered;
 		const parsed = fromParser(callee);
 		if (parsed.length) return parsed;
+		const kept = fromSession(callee, expr, place, core);
+		if (kept.length) return kept;
 		const assembled = fromComponents(callee, expr, place, core);
 		if (assembled.length) return assembled;
 		const rule = ruleOf(callee, {
@@ -14194,7 +14211,7 @@ function onlyAddress({ place }, program) {
 }
 /** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
 function withModel(site, address) {
-	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	const id = /\/deployments\/([\w.-]+)\//.exec(address)?.[1] ?? /\/models\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
 	if (!id || id.includes("{")) return site;
 	const { line } = site.expr;
 	return {
@@ -14262,7 +14279,7 @@ function callTo(address, { given, sent, library, spec, isSplit }, program) {
 	const told = paths.find(([pattern]) => pattern.test(path))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const site = spec === bare$1 ? withModel(sent, address) : sent;
+	const site = withModel(sent, address);
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
 		...blank$1,
@@ -14286,7 +14303,7 @@ function callTo(address, { given, sent, library, spec, isSplit }, program) {
 				lang: tagOf(site.place.file.language),
 				symbol: `${name}.post`,
 				role: kind,
-				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
+				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}${spec === bare$1 ? "" : "|model"}`,
 				args: {
 					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
 					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
@@ -15265,7 +15282,8 @@ function nodesOf(path, text) {
 		logLevel: "silent"
 	});
 	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
-		if (node.get("type") !== "llm") return [];
+		const role = roleOf$2(node);
+		if (role === null) return [];
 		const at = (key) => node.items.find((it) => String(it.key) === key);
 		const typed = at("type")?.key;
 		const line = lines.linePos(offsetOf(typed) ?? node.range?.[0] ?? 0).line;
@@ -15322,16 +15340,24 @@ function nodesOf(path, text) {
 				symbol: {
 					lang: "py",
 					symbol: "promptflow.llm",
-					role: node.get("api") === "completion" ? "completion" : "chat",
+					role,
 					model: "deployment_name|model",
 					args: {
-						prompt: "source_path",
+						prompt: role === "embedding" ? "input" : "source_path",
 						"max-tokens": "max_tokens"
 					}
 				}
 			}
 		}];
 	});
+}
+/** `type: llm`, or `source: { type: package, tool: promptflow.tools.embedding.embedding }` */
+function roleOf$2(node) {
+	if (node.get("type") === "llm") return node.get("api") === "completion" ? "completion" : "chat";
+	const source = node.get("source");
+	const tool = (0, import_dist.isMap)(source) ? textOf$2(source, "tool") : "";
+	if (/^promptflow\.tools\.embedding\b/.test(tool)) return "embedding";
+	return /^promptflow\.tools\.(aoai|openai|open_model_llm|aoai_gpt4v|openai_gpt4v)\b/.test(tool) ? tool.endsWith("completion") ? "completion" : "chat" : null;
 }
 function textOf$2(node, key) {
 	const value = node.get(key);
@@ -15556,7 +15582,7 @@ function detect$55(context) {
 		registered ??= registrationsOf(program);
 		return registered;
 	};
-	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(runnerOf(call)) ? {
+	const listed = found.map((call) => call.model === null && !call.fromEnvironment && (runsOthers.test(runnerOf(call)) || call.library === "semantic_kernel" && call.kind === "chat") ? {
 		...call,
 		...usualModel(call, found),
 		indirect: call.kind === "chat" && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`)
@@ -15634,7 +15660,7 @@ function usualModel(call, all) {
 			local: call.local || most.local && (call.provider ?? most.provider) === most.provider
 		};
 	}
-	const built = all.filter((it) => it.kind === "construct" && it.pathClass === call.pathClass && it.site.rule.signature === call.site.rule.signature && /\.lm$|llm|chat-model/.test(it.site.rule.symbol.makes ?? ""));
+	const built = all.filter((it) => it.kind === "construct" && it.pathClass === call.pathClass && it.site.rule.signature === call.site.rule.signature && /\.lm$|llm|chat-model|kernel\.chat/.test(it.site.rule.symbol.makes ?? ""));
 	const [first] = call.provider === null && call.kind === "chat" ? built : [];
 	const where = first && built.every((it) => it.local === first.local && it.provider === first.provider) ? first : call;
 	return {
@@ -39580,7 +39606,7 @@ function writesOf(source, names) {
 		const name = names(node.callee) ?? dotted(node.callee);
 		if (!writer.test(name) || /\.(join|mkdir|makedirs|Path)$|^(Path|join)$/.test(name)) return [];
 		if (/(^|\.)open$/.test(name) && !node.args.some((it) => it.value.type === "string" && /^[wax]b?\+?$/.test(it.value.value))) return [];
-		const path = `${node.callee.type === "member" ? words$1(node.callee.object, named, 0) : ""} ${node.args.map((it) => words$1(it.value, named, 0)).join(" ")}`;
+		const path = `${node.callee.type === "member" ? words$2(node.callee.object, named, 0) : ""} ${node.args.map((it) => words$2(it.value, named, 0)).join(" ")}`;
 		if (!scoreWord.test(path) && !evaluationFile.test(path)) return [];
 		return [{
 			path: source.path,
@@ -39593,15 +39619,15 @@ function writesOf(source, names) {
 function collectPaths(body, named) {
 	for (const statement of body) {
 		if (statement.type === "assign" && statement.value) {
-			for (const target of statement.targets) if (target.type === "name" && !named.has(target.name)) named.set(target.name, words$1(statement.value, /* @__PURE__ */ new Map(), 0));
+			for (const target of statement.targets) if (target.type === "name" && !named.has(target.name)) named.set(target.name, words$2(statement.value, /* @__PURE__ */ new Map(), 0));
 		}
 		if (statement.type === "definition") collectPaths(statement.scope.body, named);
 		if (statement.type === "block") collectPaths(statement.body, named);
 	}
 }
-function words$1(expr, named, depth) {
+function words$2(expr, named, depth) {
 	if (depth > 6) return "";
-	const inside = (it) => words$1(it, named, depth + 1);
+	const inside = (it) => words$2(it, named, depth + 1);
 	switch (expr.type) {
 		case "name": return `${expr.name} ${named.get(expr.name) ?? ""}`;
 		case "member": return `${inside(expr.object)} ${expr.name}`;
@@ -39613,7 +39639,7 @@ function words$1(expr, named, depth) {
 		default: return "";
 	}
 }
-const printsOf = (source) => callsOf(source).filter(({ node }) => /^(print|console\.(log|table)|rprint|logger\.info|logging\.info)$/.test(dotted(node.callee)) && node.args.some((it) => scoreWord.test(words$1(it.value, /* @__PURE__ */ new Map(), 0)))).slice(0, 1).map(({ node }) => ({
+const printsOf = (source) => callsOf(source).filter(({ node }) => /^(print|console\.(log|table)|rprint|logger\.info|logging\.info)$/.test(dotted(node.callee)) && node.args.some((it) => scoreWord.test(words$2(it.value, /* @__PURE__ */ new Map(), 0)))).slice(0, 1).map(({ node }) => ({
 	path: source.path,
 	line: node.line,
 	detail: "scores are printed"
@@ -42522,8 +42548,12 @@ const scripts = /\.(sh|bash|slurm|sbatch|ps1)$|(^|\/)(Makefile|makefile|justfile
 /** the command itself, where it starts a command: echoes and comments name it as well */
 const command = /(?:^|[;&|(]|\b(?:RUN|CMD|ENTRYPOINT|exec|nohup|srun|torchrun|accelerate launch(?: -m)?|poetry run|uv run|command:)\s)[\s["'-]{0,6}(?:python3? -m )?(vllm serve\b|vllm\.entrypoints\.\w+|ollama (?:run|serve|pull)\b|llama-server\b|llama_cpp\.server\b|sglang\.launch_server\b|text-generation-launcher\b|trtllm-serve\b|lmdeploy serve\b|(?:lm_eval|lm-eval|lighteval)\b(?=.{0,20}(?:--model|\\$|accelerate|vllm)))/;
 const image = /\b(?:image:|FROM|docker run\b.{0,200})\s*["']?(vllm\/vllm-openai|ghcr\.io\/huggingface\/text-generation-inference|ollama\/ollama|lmsysorg\/sglang|ghcr\.io\/ggml-org\/llama\.cpp|localai\/localai)/;
+/** the words of a command that code starts: `Popen(["vllm", "serve", model])`, `["python", "-m", "vllm.entrypoints.openai.api_server"]` */
+const words$1 = /["'](vllm["']\s{0,40},\s{0,40}["']serve|ollama["']\s{0,40},\s{0,40}["'](?:serve|run|pull)|vllm serve [^"'\n]{1,200}|-m["']\s{0,40},\s{0,40}["'](?:vllm\.entrypoints[\w.]{1,60}|sglang\.launch_server|llama_cpp\.server)|text-generation-launcher|llama-server)["']/;
 function runsModels(context) {
 	for (const path of context.fact("paths").of("application")) {
+		const started = path.endsWith(".py") ? startedIn(path, (context.text(path) ?? "").slice(0, 2e5)) : null;
+		if (started) return started;
 		if (!scripts.test(path)) continue;
 		const lines = (context.text(path) ?? "").slice(0, 2e5).split("\n");
 		for (const [index, text] of lines.entries()) {
@@ -42537,6 +42567,17 @@ function runsModels(context) {
 		}
 	}
 	return null;
+}
+/** code that starts processes, or that gives a platform the command of one */
+function startedIn(path, text) {
+	const found = /subprocess|Popen|os\.system|create_subprocess|__command__|web_server/.test(text) ? words$1.exec(text) : null;
+	if (!found) return null;
+	const before = text.slice(0, found.index).split("\n");
+	return /^\s*#/.test(before.at(-1) ?? "") ? null : {
+		path,
+		line: before.length,
+		detail: `runs a model with ${(found[1] ?? "").replace(/[^\w.-]+/g, " ")}`
+	};
 }
 const generating = ["chat", "completion"];
 function detect$3(context) {

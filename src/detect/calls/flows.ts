@@ -66,7 +66,7 @@ function roleOf(node: YAMLMap): 'chat' | 'completion' | 'embedding' | null {
   const tool = isMap(source) ? textOf(source, 'tool') : ''
   if (/^promptflow\.tools\.embedding\b/.test(tool)) return 'embedding'
   return /^promptflow\.tools\.(aoai|openai|open_model_llm|aoai_gpt4v|openai_gpt4v)\b/.test(tool)
-    ? /completion$/.test(tool)
+    ? tool.endsWith('completion')
       ? 'completion'
       : 'chat'
     : null
