@@ -5724,23 +5724,34 @@ const check$57 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
+/** a template whose own headers cut it into messages: `system:` on its first line */
+const headed = /^[#\s]{0,6}system\s{0,3}:/i;
 const check$56 = defineCheck({
 	id: "fm/system-message",
-	needs: ["servingCalls", "calls"],
+	needs: [
+		"servingCalls",
+		"calls",
+		"prompts"
+	],
 	words: {
 		title: "Conversations start from our instructions",
 		why: "Instructions in a message of their own are harder to override by what a user or a document says.",
 		fix: "Give each chat call a system or developer message, a system parameter or an instructions field."
 	},
-	judge({ servingCalls, calls }) {
+	judge({ servingCalls, calls, prompts }) {
 		const chats = servingCalls.answering.filter((call) => calls.details(call).hasRoles);
 		if (!chats.length) return notApplicable("no call takes messages with roles");
 		const led = chats.filter((call) => calls.details(call).systemMessage);
-		const evidence = led.map((call) => ({
+		const messages = led.flatMap((call) => prompts.of(call).filter((it) => it.path !== call.path && (it.roles.includes("system") || headed.test(it.text))));
+		const evidence = [...led.map((call) => ({
 			path: call.path,
 			line: call.line,
 			detail: "starts from a system message"
-		}));
+		})), ...[...new Set(messages)].map(({ path, line, name }) => ({
+			path,
+			line,
+			detail: `${name} is the system message`
+		}))];
 		const gaps = chats.filter((call) => !led.includes(call)).map((call) => ({
 			path: call.path,
 			line: call.line,
@@ -7257,7 +7268,14 @@ const check$3 = defineCheck({
 		if (!reads.length && !examples.length && !configuredModels.length) return fail("Nothing is read from the environment, a configuration file or arguments.", gaps);
 		const mostAreSet = configuredModels.length >= fixedModels.length;
 		if (examples.length && mostAreSet && !fixedEndpoints.length) return pass("Keys, endpoints and model names come from outside the code, with an example.", [...examples.slice(0, enough$3), ...configuredModels.slice(0, enough$3)]);
-		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [...reads.slice(0, enough$3), ...examples.slice(0, 2)], gaps);
+		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [
+			...reads.slice(0, enough$3),
+			...examples.slice(0, 2),
+			...fixed.slice(0, 2).map((it) => ({
+				...it,
+				detail: `${it.detail}, set in the code`
+			}))
+		], gaps);
 	}
 });
 const enough$2 = 6;
@@ -16105,7 +16123,8 @@ function documentedSettings(context, reads) {
 function modelsBySource(context) {
 	const { application } = context.fact("calls");
 	const hosted = application.filter((call) => !isLocal(call) && call.kind !== "train");
-	const decisive = hosted.length ? hosted : application;
+	const counted = hosted.length ? hosted : application;
+	const decisive = [...counted.filter((call) => call.purpose === "answer"), ...counted.filter((call) => call.purpose !== "answer")];
 	const configuredModels = [];
 	const fixedModels = [];
 	for (const call of decisive) {

@@ -96,7 +96,8 @@ function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredMo
   const { application } = context.fact('calls')
   const hosted = application.filter((call) => !isLocal(call) && call.kind !== 'train')
   // a local alternative beside hosted models is not what runs by default
-  const decisive = hosted.length ? hosted : application
+  const counted = hosted.length ? hosted : application
+  const decisive = [...counted.filter((call) => call.purpose === 'answer'), ...counted.filter((call) => call.purpose !== 'answer')]
   const configuredModels: Evidence[] = []
   const fixedModels: Evidence[] = []
   for (const call of decisive) {

@@ -28,7 +28,7 @@ export const check = defineCheck({
       examples.length
         ? 'Keys come from outside; model names or endpoints are set in the code.'
         : 'Values come from outside; no example or schema says which.',
-      [...reads.slice(0, enough), ...examples.slice(0, 2)],
+      [...reads.slice(0, enough), ...examples.slice(0, 2), ...fixed.slice(0, 2).map((it) => ({ ...it, detail: `${it.detail}, set in the code` }))],
       gaps,
     )
   },

@@ -50,4 +50,14 @@ describe('fm/system-message', () => {
     ].join('\n')
     expect(status({ 'a.py': `${plain}${page}` })).toBe('fail')
   })
+
+  test('the file that holds the system message is cited beside the node that runs it', () => {
+    const flow =
+      'nodes:\n- name: answer\n  type: llm\n  source:\n    type: code\n    path: answer.jinja2\n  inputs:\n    deployment_name: gpt-4o\n    question: ${inputs.question}\n  connection: aoai\n  api: chat\n'
+    const verdict = judge('fm/system-message', {
+      'flows/flow.dag.yaml': flow,
+      'flows/answer.jinja2': 'system:\nYou answer questions about travel, in two sentences and with a source.\n\nuser:\n{{question}}\n',
+    })
+    expect(verdict).toMatchObject({ status: 'pass', evidence: [{ path: 'flows/flow.dag.yaml' }, { path: 'flows/answer.jinja2', line: 1 }] })
+  })
 })
