@@ -28,6 +28,8 @@ type Text = (path: string) => string | null
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/
 const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/
+const profiled = /(^|\/)application-([\w.-]+)\.(?:ya?ml|properties)$/
+const activation = /(?:spring[._]profiles[._](?:active|include|default)|SPRING_PROFILES_ACTIVE|^\s*active)\s*[:=]\s*([^\n#]{1,120})/gim
 const appsettings = /(^|\/)appsettings(\.[\w.-]+)?\.json$/
 const buildFile = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|[^/]+\.csproj)$/
 const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/
@@ -68,11 +70,29 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf))
   /** the folder of the build file that a path is under */
   const moduleOf = (path: string): string => ancestors(path).find((folder) => roots.has(folder)) ?? ''
+  const known = new Set(paths)
+  let active: string | undefined
+  /** what names the profiles that start with the application, wherever it stands */
+  const activated = (): string => {
+    active ??= paths
+      .filter((path) => (application.test(path) && !profiled.test(path)) || compose.test(path) || container.test(path) || dotenv.test(path) || /(^|\/)pom\.xml$/.test(path))
+      .flatMap((path) => [...(text(path) ?? '').matchAll(activation)].map((match) => match[1] ?? ''))
+      .join(',')
+    return active
+  }
+  /** Spring reads the file of a profile only where the profile is switched on; files without a plain one beside them are all there is */
+  const isActive = (path: string): boolean => {
+    const profile = profiled.exec(path)?.[2]
+    if (profile === undefined) return true
+    const folder = folderOf(path)
+    const plain = ['properties', 'yml', 'yaml'].some((it) => known.has(folder ? `${folder}/application.${it}` : `application.${it}`))
+    return !plain || /[@$]/.test(activated()) || activated().split(/[\s,"'[\]]+/).includes(profile)
+  }
   let kept: { readonly paths: ReadonlySet<string>; readonly modules: ReadonlySet<string> } | undefined
   /** the settings files of applications, and the modules that have any */
   const applications = () => {
     if (kept) return kept
-    const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path))
+    const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path) && isActive(path))
     kept = { paths: new Set(typed), modules: new Set(typed.map(moduleOf)) }
     return kept
   }

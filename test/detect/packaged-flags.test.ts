@@ -120,3 +120,38 @@ val retrofit = Retrofit.Builder().baseUrl("https://api.openai.com/").build()
     expect(scan(repository('v1/users')).fact('calls').application).toEqual([])
   })
 })
+
+describe('models of Spring applications', () => {
+  const files = (extra: Readonly<Record<string, string>>) => ({
+    'pom.xml': `<project><profiles>
+<profile><id>openai</id><activation><activeByDefault>true</activeByDefault></activation><dependencies><dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-openai</artifactId></dependency></dependencies></profile>
+<profile><id>mistral</id><dependencies><dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-mistral-ai</artifactId></dependency></dependencies></profile>
+</profiles></project>`,
+    'src/main/java/a/Chat.java': `package a;
+import org.springframework.ai.chat.client.ChatClient;
+public class Chat {
+  private final ChatClient client;
+  public Chat(ChatClient.Builder builder) { this.client = builder.build(); }
+  public String ask(String text) { return client.prompt().user(text).call().content(); }
+}
+`,
+    ...extra,
+  })
+  const modelOf = (extra: Readonly<Record<string, string>>) => {
+    const [call] = scan(files(extra)).fact('calls').application
+    return `${call?.provider} ${call?.model}`
+  }
+  const plain = 'src/main/resources/application.properties'
+  const profile = 'src/main/resources/application-deepseek.properties'
+  test('a profile that nobody switches on says nothing of the default model', () => {
+    const own = 'spring.ai.openai.chat.options.model=deepseek-chat\n'
+    expect(modelOf({ [plain]: 'spring.ai.openai.api-key=${KEY}\n', [profile]: own })).toBe('openai null')
+    expect(modelOf({ [plain]: 'spring.profiles.active=deepseek\n', [profile]: own })).toBe('openai deepseek-chat')
+    expect(modelOf({ [profile]: own })).toBe('openai deepseek-chat')
+  })
+  test('configuration of a provider that the build does not bring in is left aside', () => {
+    const settings = 'spring.ai.mistralai.chat.options.model=mistral-large-latest\n'
+    expect(modelOf({ [plain]: settings })).toBe('openai null')
+    expect(modelOf({ [plain]: `${settings}spring.ai.openai.chat.options.model=gpt-4o\n` })).toBe('openai gpt-4o')
+  })
+})

@@ -31,7 +31,10 @@ export function configuredModel(site: RuledCall, chain: readonly RuledCall[], st
       return [{ provider: provider ?? null, model }]
     }),
   )
-  const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context)
+  const starters = [...new Set(startersOf(spoken, path, context))]
+  // what configuration says of a provider that the build does not bring in says nothing of the call
+  const only = starters.length === 1 && !stated ? (starters[0] ?? null) : null
+  const chosen = only ?? found.find((it) => it.provider !== null)?.provider ?? stated ?? starters[0] ?? null
   if (!found.length && !chosen) return null
   return { provider: chosen, models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model) }
 }
@@ -55,23 +58,38 @@ function modelOf(value: string): string | null {
   return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value
 }
 
-/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
-function starterOf(settings: readonly Setting[], path: string, context: Context): string | null {
+/** The providers whose starters the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function startersOf(settings: readonly Setting[], path: string, context: Context): readonly string[] {
   const names = context
     .fact('dependencies')
     .governing(path, 'maven')
-    .flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(':')[1] ?? it.name) ?? []))
-  for (const { key, provider } of settings) {
+    .flatMap((manifest) => {
+      const pom = manifest.path.endsWith('pom.xml') ? withoutProfiles(context.text(manifest.path) ?? '') : null
+      const artifacts = pom
+        ? [...pom.matchAll(/<artifactId>\s*([\w.-]{1,100})\s*</g)].map((match) => match[1] ?? '')
+        : manifest.dependencies.map((it) => it.name.split(':')[1] ?? it.name)
+      return artifacts.flatMap((it) => starterName(it) ?? [])
+    })
+  return settings.flatMap(({ key, provider }) => {
     const segment = squeeze(
       key
         .replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, '')
         .replace(/^embedding\./, '')
         .replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ''),
     )
-    if (provider && names.includes(segment)) return provider
-  }
-  return null
+    return provider && names.includes(segment) ? [provider] : []
+  })
 }
+
+/** a pom without the profiles that somebody has to ask for */
+const withoutProfiles = (pom: string): string =>
+  pom
+    .split('<profile>')
+    .map((part, at) => {
+      const end = part.indexOf('</profile>')
+      return at === 0 || end < 0 || /<activeByDefault>\s*true/.test(part.slice(0, end)) ? part : part.slice(end)
+    })
+    .join('')
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 

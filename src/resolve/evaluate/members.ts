@@ -43,7 +43,8 @@ export function createMembers(core: Core): Members {
     const extended = isUnknown ? core.world.extensionMethods(expr.name, place.file) : []
     if (extended.length) return extended.map((it) => ({ kind: 'function', scope: it.scope, file: it.file, self: null, frame: null }))
     // `env.AI`, `c.env.AI`: the models that Workers are bound to
-    if (!values.length && expr.name === 'AI' && /^(env|bindings|platform)$/.test(lastName(expr.object))) return [symbol('cloudflare-workers#AI')]
+    const isOpen = values.every((it) => it.kind === 'library' && it.type === null && it.rule === null)
+    if (isOpen && expr.name === 'AI' && /^(env|bindings|platform)$/.test(lastName(expr.object))) return [symbol('cloudflare-workers#AI')]
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
       : [...options(values, expr.name), ...kept(expr.object, expr.name), ...keptHere(expr.object, expr.name, place), ...values]
