@@ -9932,12 +9932,23 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "{langchain/agents,@langchain/classic/agents}#{AgentExecutor,AgentExecutor.fromAgentAndTools,initializeAgentExecutorWithOptions,initializeAgentExecutor}",
+					"symbol": "{langchain/agents,@langchain/classic/agents}#{AgentExecutor,AgentExecutor.fromAgentAndTools}",
 					"role": "agent",
 					"makes": "langchain.agent",
 					"args": {
 						"agent": "agent",
 						"tools": "tools",
+						"limit": "maxIterations"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/agents,@langchain/classic/agents}#{initializeAgentExecutorWithOptions,initializeAgentExecutor}",
+					"role": "agent",
+					"makes": "langchain.agent",
+					"args": {
+						"tools": "arg0",
+						"model": "arg1",
 						"limit": "maxIterations"
 					}
 				},

@@ -6657,13 +6657,13 @@ const check$26 = defineCheck({
 });
 const check$25 = defineCheck({
 	id: "rag/embedding-model",
-	needs: ["retrieval"],
+	needs: ["retrieval", "usage"],
 	words: {
 		title: "One named embedding model serves index and query",
 		why: "Vectors of two models cannot be compared: when a default moves or one side is changed alone, retrieval breaks without an error.",
 		fix: "Name the embedding model in one setting and use that setting where you index and where you query."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, usage }) {
 		const uses = live(retrieval.embeddings);
 		const named = uses.filter((it) => it.named.length);
 		const evidence = places(named.flatMap((it) => it.named), uses.map((it) => it.at));
@@ -6672,7 +6672,7 @@ const check$25 = defineCheck({
 			line: at.line,
 			detail: "no embedding model is named here"
 		}));
-		if (!uses.length) return fail("no embedding call was found");
+		if (!uses.length) return usage.flags.embeddings ? partial("a store embeds with a model that nothing names", usage.because.embeddings ? [usage.because.embeddings] : []) : fail("no embedding call was found");
 		if (!named.length) return partial("the embedding model is a library default that nothing names", evidence, gaps);
 		if (isAside(retrieval.embeddings)) return partial("the embedding model is named only in code that is set aside", evidence);
 		if (apart$1(uses)) return partial("index and query name the embedding model separately", evidence);
@@ -10618,7 +10618,7 @@ function createMembers(core) {
 			self: null,
 			frame: null
 		}));
-		if (!values.length && expr.name === "AI" && /^(env|bindings|platform)$/.test(lastName$5(expr.object))) return [symbol("cloudflare-workers#AI")];
+		if (values.every((it) => it.kind === "library" && it.type === null && it.rule === null) && expr.name === "AI" && /^(env|bindings|platform)$/.test(lastName$5(expr.object))) return [symbol("cloudflare-workers#AI")];
 		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
 			...options(values, expr.name),
 			...kept(expr.object, expr.name),
@@ -12002,6 +12002,8 @@ function platformEntries(path, source) {
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
 const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
+const profiled = /(^|\/)application-([\w.-]+)\.(?:ya?ml|properties)$/;
+const activation = /(?:spring[._]profiles[._](?:active|include|default)|SPRING_PROFILES_ACTIVE|^\s*active)\s*[:=]\s*([^\n#]{1,120})/gim;
 const appsettings = /(^|\/)appsettings(\.[\w.-]+)?\.json$/;
 const buildFile = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|[^/]+\.csproj)$/;
 const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
@@ -12044,11 +12046,29 @@ function createSettings(paths, text) {
 	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$1));
 	/** the folder of the build file that a path is under */
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
+	const known = new Set(paths);
+	let active;
+	/** what names the profiles that start with the application, wherever it stands */
+	const activated = () => {
+		active ??= paths.filter((path) => application.test(path) && !profiled.test(path) || compose.test(path) || container.test(path) || dotenv.test(path) || /(^|\/)pom\.xml$/.test(path)).flatMap((path) => [...(text(path) ?? "").matchAll(activation)].map((match) => match[1] ?? "")).join(",");
+		return active;
+	};
+	/** Spring reads the file of a profile only where the profile is switched on; files without a plain one beside them are all there is */
+	const isActive = (path) => {
+		const profile = profiled.exec(path)?.[2];
+		if (profile === void 0) return true;
+		const folder = folderOf$1(path);
+		return ![
+			"properties",
+			"yml",
+			"yaml"
+		].some((it) => known.has(folder ? `${folder}/application.${it}` : `application.${it}`)) || /[@$]/.test(activated()) || activated().split(/[\s,"'[\]]+/).includes(profile);
+	};
 	let kept;
 	/** the settings files of applications, and the modules that have any */
 	const applications = () => {
 		if (kept) return kept;
-		const typed = paths.filter((path) => isTyped$1(path) && !/(^|\/)src\/test\//.test(path));
+		const typed = paths.filter((path) => isTyped$1(path) && !/(^|\/)src\/test\//.test(path) && isActive(path));
 		kept = {
 			paths: new Set(typed),
 			modules: new Set(typed.map(moduleOf))
@@ -14898,7 +14918,8 @@ function configuredModel(site, chain, stated, context) {
 			model
 		}];
 	}));
-	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
+	const starters = [...new Set(startersOf(spoken, path, context))];
+	const chosen = (starters.length === 1 && !stated ? starters[0] ?? null : null) ?? found.find((it) => it.provider !== null)?.provider ?? stated ?? starters[0] ?? null;
 	if (!found.length && !chosen) return null;
 	return {
 		provider: chosen,
@@ -14920,15 +14941,22 @@ function modelOf(value) {
 	if (hub) return hub;
 	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
 }
-/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
-function starterOf(settings, path, context) {
-	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(":")[1] ?? it.name) ?? []));
-	for (const { key, provider } of settings) {
+/** The providers whose starters the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function startersOf(settings, path, context) {
+	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => {
+		const pom = manifest.path.endsWith("pom.xml") ? withoutProfiles(context.text(manifest.path) ?? "") : null;
+		return (pom ? [...pom.matchAll(/<artifactId>\s*([\w.-]{1,100})\s*</g)].map((match) => match[1] ?? "") : manifest.dependencies.map((it) => it.name.split(":")[1] ?? it.name)).flatMap((it) => starterName(it) ?? []);
+	});
+	return settings.flatMap(({ key, provider }) => {
 		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
-		if (provider && names.includes(segment)) return provider;
-	}
-	return null;
+		return provider && names.includes(segment) ? [provider] : [];
+	});
 }
+/** a pom without the profiles that somebody has to ask for */
+const withoutProfiles = (pom) => pom.split("<profile>").map((part, at) => {
+	const end = part.indexOf("</profile>");
+	return at === 0 || end < 0 || /<activeByDefault>\s*true/.test(part.slice(0, end)) ? part : part.slice(end);
+}).join("");
 const squeeze$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 /** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
 const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot\d*|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
@@ -15778,6 +15806,11 @@ function detect$54(context) {
 			path,
 			line: node.line,
 			detail: `shows ${dotted(node.name)}`
+		});
+		else if (node.type === "call" && isView && /^is(Static|Dynamic)?Tool(OrDynamicTool)?UIPart$/.test(dotted(node.callee))) shown.push({
+			path,
+			line: node.line,
+			detail: "shows the steps of tools"
 		});
 		else if (node.type === "member" && isView && messagePart.test(node.name)) shown.push({
 			path,
@@ -33688,6 +33721,11 @@ function detect$23(context) {
 				detail: "conversation kept in the browser"
 			});
 		}
+		for (const scope of scopesWithin(source.root)) if (scope.kind === "class" && scope.bases.some((base) => /^(@cloudflare\/ai-chat|agents\/ai-chat-agent)\.AIChatAgent$/.test(names(base.type === "index" ? base.object : base) ?? ""))) durable.push({
+			path,
+			line: scope.line,
+			detail: "conversation kept by AIChatAgent"
+		});
 		durable.push(...loggedExchanges(source, names));
 		transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source));
 	}

@@ -54,6 +54,8 @@ export function detect(context: Context): CitationsFact {
     for (const { node } of expressionsWithin(source.root)) {
       if (node.type === 'element' && isView && element.test(dotted(node.name)) && !/Provider$|Icon$|External/.test(dotted(node.name)))
         shown.push({ path, line: node.line, detail: `shows ${dotted(node.name)}` })
+      else if (node.type === 'call' && isView && /^is(Static|Dynamic)?Tool(OrDynamicTool)?UIPart$/.test(dotted(node.callee)))
+        shown.push({ path, line: node.line, detail: 'shows the steps of tools' })
       else if (node.type === 'member' && isView && messagePart.test(node.name)) shown.push({ path, line: node.line, detail: `shows ${node.name}` })
       else if (
         node.type === 'dict' &&

@@ -70,6 +70,15 @@ export function detect(context: Context): RecordsFact {
         durable.push({ ...at, detail: 'exchange written to a store' })
       else if (isBrowserStore(node)) transient.push({ ...at, detail: 'conversation kept in the browser' })
     }
+    // agents of Cloudflare keep their messages in the storage of their object
+    for (const scope of scopesWithin(source.root))
+      if (
+        scope.kind === 'class' &&
+        scope.bases.some((base) =>
+          /^(@cloudflare\/ai-chat|agents\/ai-chat-agent)\.AIChatAgent$/.test(names(base.type === 'index' ? base.object : base) ?? ''),
+        )
+      )
+        durable.push({ path, line: scope.line, detail: 'conversation kept by AIChatAgent' })
     durable.push(...loggedExchanges(source, names))
     transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source))
   }

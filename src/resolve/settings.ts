@@ -75,7 +75,14 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   /** what names the profiles that start with the application, wherever it stands */
   const activated = (): string => {
     active ??= paths
-      .filter((path) => (application.test(path) && !profiled.test(path)) || compose.test(path) || container.test(path) || dotenv.test(path) || /(^|\/)pom\.xml$/.test(path))
+      .filter(
+        (path) =>
+          (application.test(path) && !profiled.test(path)) ||
+          compose.test(path) ||
+          container.test(path) ||
+          dotenv.test(path) ||
+          /(^|\/)pom\.xml$/.test(path),
+      )
       .flatMap((path) => [...(text(path) ?? '').matchAll(activation)].map((match) => match[1] ?? ''))
       .join(',')
     return active
@@ -86,7 +93,13 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
     if (profile === undefined) return true
     const folder = folderOf(path)
     const plain = ['properties', 'yml', 'yaml'].some((it) => known.has(folder ? `${folder}/application.${it}` : `application.${it}`))
-    return !plain || /[@$]/.test(activated()) || activated().split(/[\s,"'[\]]+/).includes(profile)
+    return (
+      !plain ||
+      /[@$]/.test(activated()) ||
+      activated()
+        .split(/[\s,"'[\]]+/)
+        .includes(profile)
+    )
   }
   let kept: { readonly paths: ReadonlySet<string>; readonly modules: ReadonlySet<string> } | undefined
   /** the settings files of applications, and the modules that have any */

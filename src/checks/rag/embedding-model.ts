@@ -4,13 +4,13 @@ import { isAside, live, places } from '../retrieved.ts'
 
 export const check = defineCheck({
   id: 'rag/embedding-model',
-  needs: ['retrieval'],
+  needs: ['retrieval', 'usage'],
   words: {
     title: 'One named embedding model serves index and query',
     why: 'Vectors of two models cannot be compared: when a default moves or one side is changed alone, retrieval breaks without an error.',
     fix: 'Name the embedding model in one setting and use that setting where you index and where you query.',
   },
-  judge({ retrieval }) {
+  judge({ retrieval, usage }) {
     const uses = live(retrieval.embeddings)
     const named = uses.filter((it) => it.named.length)
     const evidence = places(
@@ -18,7 +18,10 @@ export const check = defineCheck({
       uses.map((it) => it.at),
     )
     const gaps = uses.filter((it) => !it.named.length).map(({ at }) => ({ path: at.path, line: at.line, detail: 'no embedding model is named here' }))
-    if (!uses.length) return fail('no embedding call was found')
+    if (!uses.length)
+      return usage.flags.embeddings
+        ? partial('a store embeds with a model that nothing names', usage.because.embeddings ? [usage.because.embeddings] : [])
+        : fail('no embedding call was found')
     if (!named.length) return partial('the embedding model is a library default that nothing names', evidence, gaps)
     if (isAside(retrieval.embeddings)) return partial('the embedding model is named only in code that is set aside', evidence)
     if (apart(uses)) return partial('index and query name the embedding model separately', evidence)
