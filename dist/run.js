@@ -7795,10 +7795,12 @@ function detect$61(context) {
 	const every = context.snapshot.files.map((file) => file.path);
 	const placed = withoutPackages(every);
 	const isTranslation = translations(every);
+	const all = new Set(every);
+	const isCompiled = (path) => path.endsWith(".js") && (all.has(path.replace(/js$/, "ts")) || all.has(path.replace(/js$/, "tsx")));
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
 		const place = placed(path);
-		classes.set(path, rules$2.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? "generated" : "application"));
+		classes.set(path, rules$2.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) || isCompiled(path) ? "generated" : "application"));
 	}
 	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));

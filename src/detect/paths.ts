@@ -57,10 +57,16 @@ export function detect(context: Context): Paths {
   const every = context.snapshot.files.map((file) => file.path)
   const placed = withoutPackages(every)
   const isTranslation = translations(every)
+  const all = new Set(every)
+  // `main.js` beside `main.ts` is what the compiler made of it
+  const isCompiled = (path: string) => path.endsWith('.js') && (all.has(path.replace(/js$/, 'ts')) || all.has(path.replace(/js$/, 'tsx')))
   for (const { path, kind } of context.snapshot.files) {
     if (kind === 'submodule' || kind === 'symlink') continue
     const place = placed(path)
-    classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? 'generated' : 'application'))
+    classes.set(
+      path,
+      rules.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) || isCompiled(path) ? 'generated' : 'application'),
+    )
   }
   // a repository that holds nothing but examples or tests is judged on what it has
   const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/

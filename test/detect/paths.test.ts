@@ -12,6 +12,12 @@ describe('paths', () => {
     expect(paths.classOf('poetry.lock')).toBe('lock')
   })
 
+  test('what a compiler wrote beside its source is generated, a script of its own is not', () => {
+    const paths = scan({ 'plugin/main.ts': '', 'plugin/main.js': '', 'web/App.tsx': '', 'web/App.js': '', 'web/config.js': '' }).fact('paths')
+    expect(paths.of('application')).toEqual(['plugin/main.ts', 'web/App.tsx', 'web/config.js'])
+    expect(paths.classOf('plugin/main.js')).toBe('generated')
+  })
+
   test('the package that all sources share says nothing; tests of Gradle, Maven and .NET are tests', () => {
     const paths = scan({
       'app/src/main/java/com/acme/samples/a/A.java': '',
