@@ -21036,8 +21036,12 @@ function readImageInstalls(context) {
 		const pinned = [];
 		for (let index = 0; index < lines.length; index++) {
 			const start = index;
-			let text = lines[index] ?? "";
-			while (/\\\s*$/.test(text) && index + 1 < lines.length) text = `${text.replace(/\\\s*$/, "")} ${(lines[++index] ?? "").replace(/^\s*#.*$/, "\\")}`;
+			const parts = [lines[index] ?? ""];
+			for (let last = parts[0]?.trimEnd() ?? ""; last.endsWith("\\") && index + 1 < lines.length; last = parts.at(-1)?.trimEnd() ?? "") {
+				parts[parts.length - 1] = last.slice(0, -1);
+				parts.push((lines[++index] ?? "").replace(/^\s*#.*$/, "\\"));
+			}
+			const text = parts.join(" ");
 			const run = /^\s*RUN\s+(.*)$/i.exec(text)?.[1];
 			if (!run) continue;
 			for (const { words } of parseShell(run.replace(/--mount=\S+\s*/g, ""))) {

@@ -712,11 +712,16 @@ function createTarDecoder(options = {}) {
 		})
 	};
 }
+/** An archive stands in memory whole: less of it than of a folder. */
+const inMemory = {
+	...limits,
+	totalBytes: 1e9
+};
 /**
 * A gzipped tarball as GitHub serves it (one folder holds everything), read as a stream and never written to disk. Links are listed and not followed,
 * entries that would leave the folder are refused with a notice, and reading stops at the caps. Throws a UsageError where it is no tarball.
 */
-async function tarballSnapshot(stream, about = {}, limits$1 = limits) {
+async function tarballSnapshot(stream, about = {}, limits = inMemory) {
 	const entries = /* @__PURE__ */ new Map();
 	const contents = /* @__PURE__ */ new Map();
 	const notices = [];
@@ -732,7 +737,7 @@ async function tarballSnapshot(stream, about = {}, limits$1 = limits) {
 			commit ??= /^[0-9a-f]{40}$/.exec(header.pax?.["comment"] ?? "")?.[0] ?? null;
 			const path = insideOf(header.name);
 			if (header.type === "directory" || path === "") await body.cancel();
-			else if (path === null || path.length > limits$1.pathLength) {
+			else if (path === null || path.length > limits.pathLength) {
 				refuse("", "a path of the archive that leads outside it");
 				await body.cancel();
 			} else if (entries.has(path)) {
@@ -748,11 +753,11 @@ async function tarballSnapshot(stream, about = {}, limits$1 = limits) {
 			} else if (header.type !== "file") {
 				refuse(path, "no regular file");
 				await body.cancel();
-			} else if (entries.size >= limits$1.files || total + header.size > limits$1.totalBytes) {
+			} else if (entries.size >= limits.files || total + header.size > limits.totalBytes) {
 				notices.push({
 					kind: "too-many-files",
 					path: null,
-					because: `the archive holds more than ${limits$1.files} files or ${limits$1.totalBytes} bytes`
+					because: `the archive holds more than ${limits.files} files or ${limits.totalBytes} bytes`
 				});
 				await body.cancel();
 				break;
@@ -763,7 +768,7 @@ async function tarballSnapshot(stream, about = {}, limits$1 = limits) {
 					size: header.size,
 					kind: header.mode && header.mode & 73 ? "executable" : "file"
 				});
-				if (header.size > limits$1.fileBytes) await body.cancel();
+				if (header.size > limits.fileBytes) await body.cancel();
 				else contents.set(path, await collect(body));
 			}
 		}

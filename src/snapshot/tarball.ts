@@ -7,6 +7,9 @@ import { limits as defaults, type Limits } from './limits.ts'
 import { storedSnapshot } from './memory.ts'
 import type { FileEntry, Notice, Snapshot } from './snapshot.ts'
 
+/** An archive stands in memory whole: less of it than of a folder. */
+const inMemory: Limits = { ...defaults, totalBytes: 1_000_000_000 }
+
 /**
  * A gzipped tarball as GitHub serves it (one folder holds everything), read as a stream and never written to disk. Links are listed and not followed,
  * entries that would leave the folder are refused with a notice, and reading stops at the caps. Throws a UsageError where it is no tarball.
@@ -14,7 +17,7 @@ import type { FileEntry, Notice, Snapshot } from './snapshot.ts'
 export async function tarballSnapshot(
   stream: Readable,
   about: Partial<Pick<Snapshot, 'commit' | 'repository'>> = {},
-  limits: Limits = defaults,
+  limits: Limits = inMemory,
 ): Promise<Snapshot> {
   const entries = new Map<string, FileEntry>()
   const contents = new Map<string, Uint8Array>()

@@ -15,6 +15,7 @@ const facts = [
   'scores',
   'instructions',
   'requestTraces',
+  'dependencies',
 ] as const
 const most = 10_000
 
@@ -33,6 +34,8 @@ const files = {
   '.github/workflows/cd.yml': 'docker tag a image: tags: '.repeat(8000),
   'schema.sql': 'CREATE TABLE IF NOT EXISTS '.repeat(10_000),
   'chat.py': `class Chat:\n    def add(self):\n${'        self.messages.append({"role": "assistant"})\n'.repeat(5000)}`,
+  // found by a hostile repository: each continued line was joined and looked at anew
+  Dockerfile: `RUN ${'\\\\\n'.repeat(150_000)}pip install a==1\n`,
   'models.ts': `export const m = [${'{ id: "gpt-4o" },'.repeat(10_000)}]`,
 }
 
