@@ -8628,6 +8628,7 @@ const aliasPrefixes = [
 function createModuleResolver(paths, text, isLibrary = () => false) {
 	const known = new Set(paths);
 	const pythonPaths = paths.filter((path) => path.endsWith(".py"));
+	const packages = new Set(pythonPaths.map(folderOf$1));
 	const memo = /* @__PURE__ */ new Map();
 	let aliases;
 	let workspaces;
@@ -8650,7 +8651,14 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
 			if (found && found !== from) return found;
 		}
-		return isLibrary(module.split(".")[0] ?? module) ? null : onlyFile(rest, from);
+		return isLibrary(module.split(".")[0] ?? module) ? null : onlyFile(rest, from) ?? movedTogether(rest, from, roots);
+	};
+	/** code that moved out of a package of the repository still names it: the module of that name beside the file */
+	const movedTogether = (rest, from, roots) => {
+		const [owner = "", ...inside] = rest.split("/");
+		const isOwn = roots.some((folder) => packages.has(join(folder, owner)) || packages.has(join(folder, `src/${owner}`)));
+		const beside = inside.length && isOwn ? pythonFile(join(folderOf$1(from), inside.join("/"))) : null;
+		return beside === from ? null : beside;
 	};
 	/** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
 	const onlyFile = (rest, from) => {

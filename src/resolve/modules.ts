@@ -17,6 +17,7 @@ const aliasPrefixes = ['@/', '~/', '~~/', '#/', '$lib/', 'src/']
 export function createModuleResolver(paths: readonly string[], text: Text, isLibrary: (module: string) => boolean = () => false): ModuleResolver {
   const known = new Set(paths)
   const pythonPaths = paths.filter((path) => path.endsWith('.py'))
+  const packages = new Set(pythonPaths.map(folderOf))
   const memo = new Map<string, string | null>()
   let aliases: readonly Alias[] | undefined
   let workspaces: readonly (readonly [string, string])[] | undefined
@@ -39,7 +40,15 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
       const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`))
       if (found && found !== from) return found
     }
-    return isLibrary(module.split('.')[0] ?? module) ? null : onlyFile(rest, from)
+    return isLibrary(module.split('.')[0] ?? module) ? null : (onlyFile(rest, from) ?? movedTogether(rest, from, roots))
+  }
+
+  /** code that moved out of a package of the repository still names it: the module of that name beside the file */
+  const movedTogether = (rest: string, from: string, roots: readonly string[]): string | null => {
+    const [owner = '', ...inside] = rest.split('/')
+    const isOwn = roots.some((folder) => packages.has(join(folder, owner)) || packages.has(join(folder, `src/${owner}`)))
+    const beside = inside.length && isOwn ? pythonFile(join(folderOf(from), inside.join('/'))) : null
+    return beside === from ? null : beside
   }
 
   /** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */

@@ -16,6 +16,18 @@ describe('values across files', () => {
     ).toEqual(['app/chat.py:4 chat openai gpt-4o'])
   })
 
+  test('code that moved out of a package still names it: the module beside the file is meant', () => {
+    const files = {
+      'src/acme/deep.py': 'x = 1\n',
+      'src/legacy/__init__.py': '',
+      'src/legacy/models.py': 'from openai import OpenAI\nclient = OpenAI()\n',
+      'src/legacy/run.py': 'from acme.models import client\nclient.chat.completions.create(model="gpt-4o", messages=[])\n',
+    }
+    expect(calls(files)).toEqual(['src/legacy/run.py:2 chat openai gpt-4o'])
+    // nothing of the repository is called so: a library that is not known
+    expect(calls({ ...files, 'src/legacy/run.py': files['src/legacy/run.py'].replace('acme', 'other') })).toEqual([])
+  })
+
   test('a model name is followed through settings to its default', () => {
     expect(
       calls({
