@@ -13,30 +13,37 @@ const limits = {
 };
 /** Sorts the entries by path and cuts them at the caps: the same files are kept whatever order they came in. */
 function capped(entries, limits$2 = limits) {
-	const sorted = [...entries].sort(byPath);
+	const all = [...entries];
+	const sorted = all.filter(({ path }) => path.length <= limits$2.pathLength).sort(byPath);
+	const unnamed = all.length - sorted.length;
+	const notices = unnamed ? [{
+		kind: "skipped-file",
+		path: null,
+		because: `${unnamed} left out: a path of more than ${limits$2.pathLength} characters`
+	}] : [];
 	const files = [];
 	let total = 0;
 	for (const entry of sorted) {
 		if (files.length >= limits$2.files) return {
 			files,
-			notices: [cut(sorted.length - files.length, `more than ${limits$2.files} files`)]
+			notices: [...notices, cut(`more than ${limits$2.files} files`)]
 		};
 		if (total + entry.size > limits$2.totalBytes) return {
 			files,
-			notices: [cut(sorted.length - files.length, `more than ${limits$2.totalBytes} bytes`)]
+			notices: [...notices, cut(`more than ${limits$2.totalBytes} bytes`)]
 		};
 		total += entry.size;
 		files.push(entry);
 	}
 	return {
 		files,
-		notices: []
+		notices
 	};
 }
-const cut = (count, because) => ({
+const cut = (because) => ({
 	kind: "too-many-files",
 	path: null,
-	because: `${because}: ${count} left out`
+	because: `${because}: the rest is left out`
 });
 /** Why an entry is not read, or null where it may be. */
 function refusal(entry, limits$3 = limits) {
@@ -219,7 +226,7 @@ function walk(root, limits, notices) {
 		for (const entry of entries) {
 			if (entry.name === ".git" || entry.name === "node_modules") continue;
 			const path = below ? `${below}/${entry.name}` : entry.name;
-			if (path.length > limits.pathLength || files.length > limits.files) continue;
+			if (files.length > limits.files) return;
 			if (entry.isDirectory()) visit(path, depth + 1);
 			else {
 				const stat = statOf(join(root, path));

@@ -118,7 +118,7 @@ function parseEntry(line) {
 	const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
 	const path = line.slice(tab + 1);
 	const kind = kinds[mode];
-	if (tab < 0 || !kind || path.length > limits.pathLength) return [];
+	if (tab < 0 || !kind) return [];
 	return [{
 		path,
 		size: kind === "file" || kind === "executable" ? Number(size) || 0 : 0,

@@ -79,7 +79,7 @@ function walk(root: string, limits: Limits, notices: Notice[]): FileEntry[] {
     for (const entry of entries) {
       if (entry.name === '.git' || entry.name === 'node_modules') continue
       const path = below ? `${below}/${entry.name}` : entry.name
-      if (path.length > limits.pathLength || files.length > limits.files) continue
+      if (files.length > limits.files) return
       if (entry.isDirectory()) visit(path, depth + 1)
       else {
         const stat = statOf(join(root, path))

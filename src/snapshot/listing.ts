@@ -4,19 +4,25 @@ import { byPath, type FileEntry, type Notice, type Skipped } from './snapshot.ts
 
 /** Sorts the entries by path and cuts them at the caps: the same files are kept whatever order they came in. */
 export function capped(entries: Iterable<FileEntry>, limits: Limits = defaults): { readonly files: FileEntry[]; readonly notices: Notice[] } {
-  const sorted = [...entries].sort(byPath)
+  const all = [...entries]
+  const sorted = all.filter(({ path }) => path.length <= limits.pathLength).sort(byPath)
+  const unnamed = all.length - sorted.length
+  const notices: Notice[] = unnamed
+    ? [{ kind: 'skipped-file', path: null, because: `${unnamed} left out: a path of more than ${limits.pathLength} characters` }]
+    : []
   const files: FileEntry[] = []
   let total = 0
   for (const entry of sorted) {
-    if (files.length >= limits.files) return { files, notices: [cut(sorted.length - files.length, `more than ${limits.files} files`)] }
-    if (total + entry.size > limits.totalBytes) return { files, notices: [cut(sorted.length - files.length, `more than ${limits.totalBytes} bytes`)] }
+    if (files.length >= limits.files) return { files, notices: [...notices, cut(`more than ${limits.files} files`)] }
+    if (total + entry.size > limits.totalBytes) return { files, notices: [...notices, cut(`more than ${limits.totalBytes} bytes`)] }
     total += entry.size
     files.push(entry)
   }
-  return { files, notices: [] }
+  return { files, notices }
 }
 
-const cut = (count: number, because: string): Notice => ({ kind: 'too-many-files', path: null, because: `${because}: ${count} left out` })
+// a walk stops behind the cap, so nobody knows how many there are
+const cut = (because: string): Notice => ({ kind: 'too-many-files', path: null, because: `${because}: the rest is left out` })
 
 /** Why an entry is not read, or null where it may be. */
 export function refusal(entry: FileEntry | undefined, limits: Limits = defaults): Skipped | null {

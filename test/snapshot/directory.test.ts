@@ -89,7 +89,8 @@ describe('a folder on disk', () => {
   test('caps on files, bytes and depth become notices, and the same files are kept', () => {
     const folder = folderOf({ 'a.txt': '12345', 'b.txt': '12345', 'c.txt': '12345', 'd/e/f.txt': '1' })
     expect(paths(directorySnapshot(folder, { ...limits, files: 2 }))).toEqual(['a.txt', 'b.txt'])
-    expect(directorySnapshot(folder, { ...limits, files: 2 }).notices[0]?.because).toContain('more than 2 files')
+    expect(directorySnapshot(folder, { ...limits, files: 2 }).notices[0]?.because).toContain('more than 2 files: the rest is left out')
+    expect(directorySnapshot(folder, { ...limits, pathLength: 1 }).notices[0]?.because).toContain('a path of more than 1 characters')
     expect(paths(directorySnapshot(folder, { ...limits, totalBytes: 11 }))).toEqual(['a.txt', 'b.txt'])
     expect(directorySnapshot(folder, { ...limits, depth: 1 }).notices).toEqual([
       { kind: 'skipped-folder', path: 'd/e', because: 'more than 1 folders deep' },
