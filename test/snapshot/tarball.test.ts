@@ -60,6 +60,16 @@ describe('a tarball', () => {
     expect(small.files).toHaveLength(5)
   })
 
+  test('an archive that is small only until it is unpacked is read up to the caps', async () => {
+    const zeros = '\0'.repeat(20_000_000)
+    const bomb = gzipSync(await packTar([file('r/a.py', 'x = 1'), ...['b', 'c', 'd'].map((name) => file(`r/${name}.py`, zeros))]))
+    expect(bomb.length).toBeLessThan(100_000)
+    const snapshot = await tarballSnapshot(Readable.from([bomb]), {}, { ...limits, totalBytes: 45_000_000 })
+    expect(snapshot.files.map((it) => it.path)).toEqual(['a.py', 'b.py', 'c.py'])
+    expect(snapshot.notices[0]?.kind).toBe('too-many-files')
+    expect(snapshot.read('b.py')).toEqual({ skipped: 'larger than 5 MB' })
+  })
+
   test('what is no tarball, or only half of one, is a mistake of the user', async () => {
     await expect(tarballSnapshot(Readable.from([Buffer.from('hello')]))).rejects.toThrow('cannot be read')
     const bytes = gzipSync(await packTar([file('r/a', 'x'.repeat(5000))]))
