@@ -7611,7 +7611,7 @@ function judge(data, check, context) {
 			advice: fix
 		};
 		const facts = narrow(check, context);
-		const verdict = servedFirst(check.judge(facts), context);
+		const verdict = servedFirst$1(check.judge(facts), context);
 		return {
 			data,
 			check,
@@ -7631,17 +7631,13 @@ function judge(data, check, context) {
 	}
 }
 /** Places of code that answers users come before those that evaluate or prepare: the first places are what a reader opens. */
-function servedFirst(verdict, context) {
+function servedFirst$1(verdict, context) {
 	if (!("evidence" in verdict)) return verdict;
-	const { purposeOf } = context.fact("paths");
-	const arranged = (places) => {
-		const [served, other] = [places.filter((it) => purposeOf(it.path) === "answer"), places.filter((it) => purposeOf(it.path) !== "answer")];
-		return served.length && other.length ? [...served, ...other] : places;
-	};
+	const paths = context.fact("paths");
 	return {
 		...verdict,
-		evidence: arranged(verdict.evidence),
-		gaps: arranged(verdict.gaps)
+		evidence: paths.servedFirst(verdict.evidence),
+		gaps: paths.servedFirst(verdict.gaps)
 	};
 }
 /** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */
@@ -7790,6 +7786,10 @@ const rules$2 = [
 ];
 /** Whether code at this path is read by nobody: vendored or generated. */
 const isUnjudged = (path) => rules$2.some(([kind, pattern]) => (kind === "vendored" || kind === "generated") && pattern.test(path));
+function servedFirst(places) {
+	const isServed = ({ path }) => purposeOf$2(path) === "answer";
+	return [...places.filter(isServed), ...places.filter((it) => !isServed(it))];
+}
 function detect$61(context) {
 	const classes = /* @__PURE__ */ new Map();
 	const every = context.snapshot.files.map((file) => file.path);
@@ -7808,9 +7808,10 @@ function detect$61(context) {
 		for (const [path, kind] of classes) if (kind === "example") classes.set(path, "application");
 	}
 	const lists = /* @__PURE__ */ new Map();
-	const served = [...classes].filter(([path]) => purposeOf$2(path) === "answer");
-	const other = [...classes].filter(([path]) => purposeOf$2(path) !== "answer");
-	for (const [path, kind] of [...served, ...other]) {
+	for (const { path, kind } of servedFirst([...classes].map(([path, kind]) => ({
+		path,
+		kind
+	})))) {
 		const list = lists.get(kind);
 		if (list) list.push(path);
 		else lists.set(kind, [path]);
@@ -7818,7 +7819,8 @@ function detect$61(context) {
 	return {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? [],
-		purposeOf: purposeOf$2
+		purposeOf: purposeOf$2,
+		servedFirst
 	};
 }
 const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/;
@@ -14072,9 +14074,8 @@ function builtFor(program) {
 		});
 	}
 	const [first] = found;
-	const only = first === void 0 ? null : first;
-	hosts.set(program, only);
-	return only;
+	hosts.set(program, first ?? null);
+	return first ?? null;
 }
 /** The address that a call of a declared request has; null where it is none. */
 function declaredRequest({ expr, place }, program) {
@@ -30353,6 +30354,160 @@ function detect$38(context) {
 	}
 	return found;
 }
+const most$2 = 2e4;
+/** The same function, its answers kept: a repository calls few names many times. All go when there are too many. */
+function byName$1(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		let entry = known.get(name);
+		if (!entry) {
+			entry = { value: find(name) };
+			if (known.size >= most$2) known.clear();
+			known.set(name, entry);
+		}
+		return entry.value;
+	};
+}
+const asidePath = /(^|[/_.-])([Ll]egacy|[Dd]eprecated|[Aa]rchived?|[Oo]bsolete|[Uu]nused)([/_.-]|$)|(^|\/)[Mm]ock(_|[A-Z])\w*\.\w+$/;
+/** The units of the application's files that can matter. */
+function unitsOf(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const units = [];
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		const file = program.file(path);
+		if (file) collect(file, file.root, units);
+	}
+	return units;
+}
+function collect(file, scope, units) {
+	const expressions = [];
+	const calls = [];
+	const assignments = [];
+	const returns = [];
+	const blocks = [];
+	const loops = [];
+	const inner = [];
+	const expression = (expr) => {
+		expressions.push(expr);
+		if (expr.type === "function") {
+			inner.push(expr.scope);
+			return;
+		}
+		if (expr.type === "call") calls.push(expr);
+		if (expr.type === "assignment") assignments.push({
+			target: expr.target,
+			value: expr.value,
+			kind: expr.kind,
+			line: expr.line
+		});
+		if (expr.type === "list" && expr.comprehension) loops.push(expr);
+		for (const child of within(expr)) expression(child);
+	};
+	const statements = (body) => {
+		for (const statement of body) switch (statement.type) {
+			case "assign":
+				if (statement.value) {
+					for (const target of statement.targets) assignments.push({
+						target,
+						value: statement.value,
+						kind: statement.kind,
+						line: statement.line
+					});
+					if (statement.kind !== "loop" && statement.kind !== "context") expression(statement.value);
+				}
+				for (const target of statement.targets) expression(target);
+				break;
+			case "expression":
+				expression(statement.value);
+				break;
+			case "return":
+				if (statement.value) {
+					if (statement.kind !== "raise") returns.push(statement.value);
+					expression(statement.value);
+				}
+				break;
+			case "definition":
+				inner.push(statement.scope);
+				break;
+			case "block":
+				blocks.push(statement);
+				if (statement.kind === "for" || statement.kind === "while") loops.push(statement);
+				for (const head of statement.heads) expression(head);
+				statements(statement.body);
+		}
+	};
+	for (const decorator of scope.decorators) expression(decorator);
+	for (const param of scope.params) if (param.fallback) expression(param.fallback);
+	statements(scope.body);
+	units.push({
+		path: file.path,
+		file,
+		scope,
+		place: {
+			file,
+			scope,
+			frame: null
+		},
+		expressions,
+		calls,
+		assignments,
+		returns,
+		blocks,
+		loops,
+		aside: asidePath.test(file.path)
+	});
+	for (const it of inner) collect(file, it, units);
+}
+/** The expressions directly inside one, those of comprehension clauses and computed keys with them. */
+function within(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return [...expr.clauses ?? [], ...expr.items];
+		case "dict": return [...expr.clauses ?? [], ...expr.entries.flatMap((it) => it.computed ? [it.computed, it.value] : [it.value])];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [...expr.entries.map((it) => it.value), ...expr.children];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+/** An expression and all inside it, outer before inner, function bodies left out. */
+function nested(expr) {
+	const all = [];
+	gather(expr, all);
+	return all;
+}
+function gather(expr, into) {
+	into.push(expr);
+	if (expr.type === "name" || expr.type === "string") return;
+	for (const child of within(expr)) gather(child, into);
+}
+const siteOf = (call, unit) => ({
+	expr: call,
+	place: unit.place
+});
+/** the last name of a callee: `b` of `a.b(…)` and `b(…)` */
+const nameOf$3 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : "";
+/** the object of a method call, or null */
+const receiverOf = (call) => call.callee.type === "member" ? call.callee.object : null;
+const evidence = (unit, at, detail) => ({
+	path: unit.path,
+	line: at.line,
+	...at.endLine !== void 0 && at.endLine > at.line ? { endLine: at.endLine } : {},
+	detail
+});
+/** `chunkIndex` → `chunk_index` */
+const snake = byName$1((name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase());
 const joins$1 = /^(add_column|assign|with_columns?)$/;
 const keeps$3 = /^(push_to_hub|save_to_disk|to_(json|csv|parquet|excel|sql|pickle|feather|table)|write_(json|ndjson|csv|parquet|delta))$/;
 function detect$37(context) {
@@ -30380,7 +30535,7 @@ function keptWith(call) {
 	const answers = /* @__PURE__ */ new Set();
 	const joined = /* @__PURE__ */ new Set();
 	for (const { targets, value } of assignmentsOf$1(scope)) {
-		const inside = expressionsIn(value);
+		const inside = nested(value);
 		const holdsAnswer = inside.includes(call.site.expr) || inside.some((it) => it.type === "name" && answers.has(it.name));
 		for (const target of targets) {
 			const isColumn = target.type === "index" && target.object.type === "name" && sets.has(target.object.name);
@@ -30414,7 +30569,6 @@ function assignmentsOf$1(scope) {
 	});
 	return found;
 }
-const expressionsIn = (expr) => [expr, ...childrenOf(expr).flatMap(expressionsIn)];
 const measures = /(^|[._#])(_?(faithful\w*|grounded\w*|groundness|hallucinat\w*|factual(ity|_?correctness|_?accuracy|_?consistency)\w*|answer_?correctness|citation_?(accuracy|check|valid\w*|verif\w*|precision|recall)|verify_?(citations?|claims?|answer|grounding)|check_?(hallucination|grounding|groundedness|faithfulness|citations?)|fact_?check\w*|context_?(utilization|adherence)|provenance_?(llm)?|minicheck|vectara\w*|is_?grounded\w*|self_?check\w*)(evaluator|metric|score|checker|grader|judge|check|detector)?)(\(\))*$/i;
 const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|answerability|relevant_?(to_?)?(question|query|topic|domain))\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
 const notMeasures = /(^|[._#])(temperature|threshold)/i;
@@ -31234,20 +31388,6 @@ function isClock(callee) {
 	if (callee.type !== "member" || !clock$2.test(callee.name)) return false;
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
-}
-const most$2 = 2e4;
-/** The same function, its answers kept: a repository calls few names many times. All go when there are too many. */
-function byName$1(find) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		let entry = known.get(name);
-		if (!entry) {
-			entry = { value: find(name) };
-			if (known.size >= most$2) known.clear();
-			known.set(name, entry);
-		}
-		return entry.value;
-	};
 }
 const readable = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
 const largest$3 = 6e5;
@@ -33218,8 +33358,7 @@ function detect$27(context) {
 		});
 		uses.set(id, use);
 	}
-	const { purposeOf } = context.fact("paths");
-	const servedFirst = (places) => [...places.filter((it) => purposeOf(it.path) === "answer"), ...places.filter((it) => purposeOf(it.path) !== "answer")];
+	const { servedFirst } = context.fact("paths");
 	const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
 		const told = calls.find((call) => call.kind !== "construct") ?? first;
 		const { pin } = classifyModel(model, told.provider, {
@@ -33503,7 +33642,7 @@ function detect$25(context) {
 			if (measuring.test(path) || !isLoop && !isFitted) return [];
 			const source = program.file(path);
 			const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source);
-			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
+			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$2(expr.callee)))) return [];
 			const { from, ...found } = above(path);
 			if (!found.own && !found.pretrained) return [];
 			const adapted = adapts(from);
@@ -33530,7 +33669,7 @@ const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.p
 function backwards(source) {
 	const found = /* @__PURE__ */ new Map();
 	walkExpressions(source, (expr, scope, _, blocks) => {
-		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$3(expr.callee)) || found.has(scope)) return;
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$2(expr.callee)) || found.has(scope)) return;
 		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
 		const near = loop && expr.line - loop.line < 40;
 		found.set(scope, {
@@ -33547,14 +33686,14 @@ function backwards(source) {
 	});
 	return [...found.values()];
 }
-const nameOf$3 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+const nameOf$2 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
 function modelsIn(path, context) {
 	return context.fact("program").scopesOf(path).flatMap((scope) => {
 		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
 		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
 		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$1(arg.value)));
-		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args));
-		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$3(call.callee)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$2(call.callee)));
 		return embeds && predicts ? [{
 			name: scope.name,
 			path,
@@ -35810,19 +35949,19 @@ function toolLimitsOf(context) {
 /** `x in list`, `list.includes(x)`, `list.has(x)`; the last names of both sides */
 function isMembership(expr) {
 	if (expr.type === "binary" && /^(not )?in$/.test(expr.op)) return {
-		needle: nameOf$2(expr.left),
+		needle: nameOf$1(expr.left),
 		list: lastOf$1(expr.right)
 	};
 	if (expr.type === "call" && expr.callee.type === "member" && /^(includes|has|contains)$/.test(expr.callee.name) && expr.args[0]) return {
-		needle: nameOf$2(expr.args[0].value),
+		needle: nameOf$1(expr.args[0].value),
 		list: lastOf$1(expr.callee.object)
 	};
 	return null;
 }
-const nameOf$2 = (expr) => expr.type === "member" ? `${nameOf$2(expr.object)}.${expr.name}` : expr.type === "name" ? expr.name : "";
+const nameOf$1 = (expr) => expr.type === "member" ? `${nameOf$1(expr.object)}.${expr.name}` : expr.type === "name" ? expr.name : "";
 function lastOf$1(expr) {
 	if (expr.type === "name" || expr.type === "member") return expr.name;
-	if (expr.type === "call" && expr.args[0] && (/^(set|list|tuple|Set)$/.test(nameOf$2(expr.callee)) || expr.isNew)) return lastOf$1(expr.args[0].value);
+	if (expr.type === "call" && expr.args[0] && (/^(set|list|tuple|Set)$/.test(nameOf$1(expr.callee)) || expr.isNew)) return lastOf$1(expr.args[0].value);
 	return "";
 }
 const isGiven$1 = (value) => value.type !== "null" && !(value.type === "list" && !value.items.length);
@@ -36493,146 +36632,6 @@ function scopesOf(value) {
 	return [];
 }
 const methodsOf$1 = (owner, name) => owner.body.flatMap((it) => it.type === "definition" && it.scope.kind === "function" && name.test(it.scope.name) ? [it.scope] : []);
-const asidePath = /(^|[/_.-])([Ll]egacy|[Dd]eprecated|[Aa]rchived?|[Oo]bsolete|[Uu]nused)([/_.-]|$)|(^|\/)[Mm]ock(_|[A-Z])\w*\.\w+$/;
-/** The units of the application's files that can matter. */
-function unitsOf(context) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	const units = [];
-	for (const path of program.relevant) {
-		if (paths.classOf(path) !== "application") continue;
-		const file = program.file(path);
-		if (file) collect(file, file.root, units);
-	}
-	return units;
-}
-function collect(file, scope, units) {
-	const expressions = [];
-	const calls = [];
-	const assignments = [];
-	const returns = [];
-	const blocks = [];
-	const loops = [];
-	const inner = [];
-	const expression = (expr) => {
-		expressions.push(expr);
-		if (expr.type === "function") {
-			inner.push(expr.scope);
-			return;
-		}
-		if (expr.type === "call") calls.push(expr);
-		if (expr.type === "assignment") assignments.push({
-			target: expr.target,
-			value: expr.value,
-			kind: expr.kind,
-			line: expr.line
-		});
-		if (expr.type === "list" && expr.comprehension) loops.push(expr);
-		for (const child of within(expr)) expression(child);
-	};
-	const statements = (body) => {
-		for (const statement of body) switch (statement.type) {
-			case "assign":
-				if (statement.value) {
-					for (const target of statement.targets) assignments.push({
-						target,
-						value: statement.value,
-						kind: statement.kind,
-						line: statement.line
-					});
-					if (statement.kind !== "loop" && statement.kind !== "context") expression(statement.value);
-				}
-				for (const target of statement.targets) expression(target);
-				break;
-			case "expression":
-				expression(statement.value);
-				break;
-			case "return":
-				if (statement.value) {
-					if (statement.kind !== "raise") returns.push(statement.value);
-					expression(statement.value);
-				}
-				break;
-			case "definition":
-				inner.push(statement.scope);
-				break;
-			case "block":
-				blocks.push(statement);
-				if (statement.kind === "for" || statement.kind === "while") loops.push(statement);
-				for (const head of statement.heads) expression(head);
-				statements(statement.body);
-		}
-	};
-	for (const decorator of scope.decorators) expression(decorator);
-	for (const param of scope.params) if (param.fallback) expression(param.fallback);
-	statements(scope.body);
-	units.push({
-		path: file.path,
-		file,
-		scope,
-		place: {
-			file,
-			scope,
-			frame: null
-		},
-		expressions,
-		calls,
-		assignments,
-		returns,
-		blocks,
-		loops,
-		aside: asidePath.test(file.path)
-	});
-	for (const it of inner) collect(file, it, units);
-}
-/** The expressions directly inside one, those of comprehension clauses and computed keys with them. */
-function within(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return [...expr.clauses ?? [], ...expr.items];
-		case "dict": return [...expr.clauses ?? [], ...expr.entries.flatMap((it) => it.computed ? [it.computed, it.value] : [it.value])];
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [...expr.entries.map((it) => it.value), ...expr.children];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return [];
-	}
-}
-/** An expression and all inside it, outer before inner, function bodies left out. */
-function nested(expr) {
-	const all = [];
-	gather(expr, all);
-	return all;
-}
-function gather(expr, into) {
-	into.push(expr);
-	if (expr.type === "name" || expr.type === "string") return;
-	for (const child of within(expr)) gather(child, into);
-}
-const siteOf = (call, unit) => ({
-	expr: call,
-	place: unit.place
-});
-/** the last name of a callee: `b` of `a.b(…)` and `b(…)` */
-const nameOf$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : "";
-/** the object of a method call, or null */
-const receiverOf = (call) => call.callee.type === "member" ? call.callee.object : null;
-const evidence = (unit, at, detail) => ({
-	path: unit.path,
-	line: at.line,
-	...at.endLine !== void 0 && at.endLine > at.line ? { endLine: at.endLine } : {},
-	detail
-});
-/** `chunkIndex` → `chunk_index` */
-const snake = byName$1((name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase());
 const kWords = "k|top_k|topK|limit|n_results|nResults|num_results|numResults|similarity_top_k|similarityTopK|max_num_results|maxNumResults|max_results|maxResults|top|size|match_count|num_documents|search_kwargs.k|searchKwargs.k|top_n|number_of_results|numberOfResults|k_nearest_neighbors|kNearestNeighborsCount";
 const filterWords = "filter|filters|where|where_document|query_filter|metadata_filter|metadataFilter|pre_filter|preFilter|vector_filter|filter_expression|search_kwargs.filter|searchKwargs.filter|search_kwargs.pre_filter|search_kwargs.expr|expr|tenant";
 const partitionWords = "collection_name|collectionName|namespace|index_name|indexName|table_name|tableName|collection|tenant|database|persist_directory";
@@ -37041,7 +37040,7 @@ function sideOfRole(call) {
 	return role === "query" || role === "retriever" || role === "combine" ? "query" : null;
 }
 function sidesOf(call, reading, writing, asking) {
-	const name = nameOf$1(call.site.expr);
+	const name = nameOf$3(call.site.expr);
 	if (/query|question/i.test(name)) return ["query"];
 	if (/document|passage|texts?_batch|batch/i.test(name)) return ["index"];
 	if (call.site.rule.symbol.role === "upsert" || call.site.rule.symbol.role === "store") return ["index"];
@@ -37193,7 +37192,7 @@ function follow(units, graph, program, sources) {
 		return owner.body.some((it) => it.type === "definition" && it.scope.name === name && it.scope.decorators.length > 0 && giving.has(it.scope));
 	};
 	const callCarries = (call, unit) => {
-		const name = nameOf$1(call);
+		const name = nameOf$3(call);
 		const receiver = receiverOf(call);
 		if (beside.test(name)) return true;
 		const own = graph.targetsOf(call);
@@ -37267,9 +37266,9 @@ function follow(units, graph, program, sources) {
 		}
 		for (const arg of call.args) {
 			if (arg.value.type !== "function") continue;
-			for (const param of arg.value.scope.params.slice(0, nameOf$1(call) === "reduce" ? 2 : 1)) markParam(arg.value.scope, param);
+			for (const param of arg.value.scope.params.slice(0, nameOf$3(call) === "reduce" ? 2 : 1)) markParam(arg.value.scope, param);
 		}
-		if (receiver && given.some(Boolean) && keeps$1.test(nameOf$1(call))) markTarget(receiver, unit);
+		if (receiver && given.some(Boolean) && keeps$1.test(nameOf$3(call))) markTarget(receiver, unit);
 	};
 	const bind = (call, target, given) => {
 		const shift = (target.parent?.kind === "class" && /^(self|cls)$/.test(target.params[0]?.name ?? "") ? 1 : 0) - (graph.handedTo(call).includes(target) ? 1 : 0);
@@ -37394,7 +37393,7 @@ function ownSplitterCalls(reading, unit) {
 		const names = call.args.flatMap((arg) => arg.name !== null ? [snake(arg.name)] : arg.value.type === "dict" ? arg.value.entries.map((entry) => snake(entry.key ?? "")) : []);
 		if (!names.includes("chunk_size") || !names.some((name) => /^chunk_overlap|^overlap/.test(name))) return [];
 		return [{
-			at: seen(unit, call, `${nameOf$1(call)} with size and overlap`),
+			at: seen(unit, call, `${nameOf$3(call)} with size and overlap`),
 			sized: true,
 			structured: true,
 			aside: unit.aside
@@ -37411,8 +37410,8 @@ function isOwnSplitter(unit) {
 	const name = snake(unit.scope.name);
 	if (unit.scope.kind !== "function" || !name || otherChunks.test(name)) return false;
 	if (!splitName.test(name) && !isTold(unit) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false;
-	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
-	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split\w*|sent_tokenize|tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment|chunked|windowed|fields)$/i.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
+	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$3(call)))) return false;
+	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split\w*|sent_tokenize|tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment|chunked|windowed|fields)$/i.test(nameOf$3(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf$3(call))));
 }
 /** told size and overlap, or works with constants of both: nothing else takes both */
 const isTold = (unit) => {
@@ -37426,7 +37425,7 @@ function ownSplitter(unit) {
 	const names = [...params, ...used];
 	const number = unit.expressions.some((expr) => expr.type === "binary" && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === "number" && side.value >= 50));
 	const sized = names.some((name) => sizeName.test(name)) || number;
-	const structured = names.some((name) => overlapName.test(name)) || used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) || unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf$1(call)));
+	const structured = names.some((name) => overlapName.test(name)) || used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) || unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf$3(call)));
 	return {
 		at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? " by size" : " by structure"}`),
 		sized: sized || structured && used.some((name) => /heading|header|section|paragraph/.test(name)),
@@ -37488,7 +37487,7 @@ function metadataOf(reading, writes, sql, flow, indexing) {
 		}
 	};
 	for (const unit of reading.units) {
-		for (const expr of unit.expressions) if (expr.type === "call" && record.test(nameOf$1(expr))) {
+		for (const expr of unit.expressions) if (expr.type === "call" && record.test(nameOf$3(expr))) {
 			for (const arg of expr.args) if (arg.name !== null && fields.test(arg.name)) keysOf(arg.value, unit);
 			else if (arg.name !== null && /^(id|id_|doc_id|uuid)$/.test(arg.name)) place.push(seen(unit, expr, "the chunk has an id of its own"));
 			else if (arg.value.type === "dict") recordKeys(arg.value, unit);
@@ -37502,7 +37501,7 @@ function metadataOf(reading, writes, sql, flow, indexing) {
 			else if (target.type === "name" && fields.test(target.name) && value.type === "dict" && joins(reading, unit.scope, indexing)) keysOf(value, unit);
 		}
 		for (const call of unit.calls) {
-			if (nameOf$1(call) === "update" && call.callee.type === "member" && call.callee.object.type === "member" && fields.test(call.callee.object.name)) for (const arg of call.args) if (arg.name === null) keysOf(arg.value, unit);
+			if (nameOf$3(call) === "update" && call.callee.type === "member" && call.callee.object.type === "member" && fields.test(call.callee.object.name)) for (const arg of call.args) if (arg.name === null) keysOf(arg.value, unit);
 			else note(arg.name, unit, call.line);
 			const names = call.args.flatMap((arg) => arg.name === null ? [] : [arg.name]);
 			if (names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) || names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name))) {
@@ -37560,7 +37559,7 @@ function metadataOf(reading, writes, sql, flow, indexing) {
 			value: it.value,
 			annotation: it.annotation
 		}] : []) : []);
-		const vector = own.some((it) => namesVector(it.name) || it.value?.type === "call" && [...nested(it.value)].some((inner) => inner.type === "call" && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf$1(inner))));
+		const vector = own.some((it) => namesVector(it.name) || it.value?.type === "call" && [...nested(it.value)].some((inner) => inner.type === "call" && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf$3(inner))));
 		const chunk = /chunk|passage|embed/i.test(unit.scope.name);
 		if (!vector && !chunk) return;
 		for (const it of own) note(it.name === "id" ? "chunk_id" : it.name, unit, it.line);
@@ -37575,7 +37574,7 @@ function readBack(flow, note, anywhere) {
 		} : expr.type === "member" ? {
 			name: expr.name,
 			object: expr.object
-		} : expr.type === "call" && nameOf$1(expr) === "get" && expr.callee.type === "member" && expr.args[0]?.value.type === "string" ? {
+		} : expr.type === "call" && nameOf$3(expr) === "get" && expr.callee.type === "member" && expr.args[0]?.value.type === "string" ? {
 			name: expr.args[0].value.value,
 			object: expr.callee.object
 		} : null;
@@ -37623,7 +37622,7 @@ function originsOf(reading, expr, unit) {
 		if (depth > 5 || done.has(at) || done.size > 400) return;
 		done.add(at);
 		for (const it of nested(at)) if (it.type === "call") {
-			calls.add(nameOf$1(it));
+			calls.add(nameOf$3(it));
 			const [first] = it.args;
 			if (first?.value.type === "string" && /^_?id$/.test(first.value.value)) for (const value of idFields(from)) look(value, from, depth + 1);
 			for (const target of reading.graph.targetsOf(it)) {
@@ -37697,7 +37696,7 @@ function ownStores(reading, searches) {
 		const fields = membersOf(owner);
 		const isKept = (expr) => expr !== null && (expr.type === "member" && (expr.object.type === "name" || expr.object.type === "member") && fields.has(expr.name) || expr.type === "name" && fields.has(expr.name));
 		const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope));
-		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$1(call))));
+		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$3(call))));
 		for (const unit of units) {
 			const put = (at, how, ids) => found.push({
 				at: seen(unit, at, `${owner.name}.${unit.scope.name || "store"}`),
@@ -37718,7 +37717,7 @@ function ownStores(reading, searches) {
 			});
 			for (const { target } of unit.assignments) if (target.type === "index" && isKept(target.object)) put(target, "update", idsOf(reading, target.index, unit));
 			for (const call of unit.calls) {
-				const name = nameOf$1(call);
+				const name = nameOf$3(call);
 				if (!isKept(receiverOf(call))) continue;
 				if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, "add", "none");
 				else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0]) put(call, "update", idsOf(reading, call.args[0].value, unit));
@@ -37733,10 +37732,10 @@ function ownAdds(reading, tables) {
 	const found = [];
 	for (const unit of reading.units) for (const call of unit.calls) {
 		if (reading.ruleOf.has(call)) continue;
-		const name = nameOf$1(call);
+		const name = nameOf$3(call);
 		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !(intoTable(call, tables) || call.args.some((arg) => holdsVector(arg.value, unit)))) continue;
 		if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue;
-		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$1(it)));
+		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$3(it)));
 		found.push({
 			at: seen(unit, call, `${name} of a record with its vector`),
 			scope: unit.scope,
@@ -37753,7 +37752,7 @@ function ownAdds(reading, tables) {
 /** `db.insert(embeddings).values(…)`, `supabase.from('document_sections').insert(…)` */
 function intoTable(call, tables) {
 	const receiver = receiverOf(call);
-	if (receiver?.type !== "call" || !/^(values|insert|upsert)$/.test(nameOf$1(call)) || !/^(insert|from|into|table)$/.test(nameOf$1(receiver))) return false;
+	if (receiver?.type !== "call" || !/^(values|insert|upsert)$/.test(nameOf$3(call)) || !/^(insert|from|into|table)$/.test(nameOf$3(receiver))) return false;
 	const first = receiver.args[0]?.value;
 	const name = first?.type === "string" ? first.value : first?.type === "name" || first?.type === "member" ? first.name : "";
 	return tables.has(name) || tables.has(snake(name)) || first?.type !== "string" && /embed|chunk|vector/i.test(name);
@@ -37807,7 +37806,7 @@ const ofIndex = (name) => /chunk|embed|vector|document|\bdocs?\b|passage|knowled
 function ownRemovals(reading) {
 	const found = [];
 	for (const unit of reading.units) for (const call of unit.calls) {
-		if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf$1(call)) || reading.ruleOf.has(call)) continue;
+		if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf$3(call)) || reading.ruleOf.has(call)) continue;
 		if (![...nested(call)].some((it) => it.type === "name" || it.type === "member" ? ofIndex(it.name) : it.type === "string" && it.value.length < 40 && ofIndex(it.value)) || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue;
 		found.push({
 			at: seen(unit, call, "removes records"),
@@ -37887,7 +37886,7 @@ const stores = [
 ];
 function requestOf(unit, path) {
 	const at = unit.expressions.find((expr) => isPath(expr, path));
-	const call = at && unit.calls.find((it) => sends$1.test(nameOf$1(it)));
+	const call = at && unit.calls.find((it) => sends$1.test(nameOf$3(it)));
 	if (!at || !call) return null;
 	const fields = /* @__PURE__ */ new Map();
 	for (const expr of unit.expressions) if (expr.type === "dict") {
@@ -37978,27 +37977,27 @@ function similarityByHand(reading) {
 	}
 	const found = [];
 	for (const [scope, units] of owners) {
-		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
+		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$3(call))))) continue;
 		const outer = reading.graph.unitOf.get(scope);
 		if (!outer || scope.kind === "class") continue;
 		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
 			call,
 			unit
 		})));
-		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units) ?? calls.find(({ call }) => isNeighbours(call));
+		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$3(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units) ?? calls.find(({ call }) => isNeighbours(call));
 		if (!comparing) continue;
-		const order = isNeighbours(comparing.call) ? comparing : calls.find(({ call }) => ordering.test(nameOf$1(call)));
+		const order = isNeighbours(comparing.call) ? comparing : calls.find(({ call }) => ordering.test(nameOf$3(call)));
 		if (!order) continue;
 		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
 		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
 		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
-		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
+		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$3(call)));
 		found.push({
 			...blankQuery(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
 			technology: "similarity by hand",
 			kind: words ? "keyword" : "vector",
 			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
-			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
+			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$3(comparing.call)) ? "dot product" : "cosine similarity"),
 			scored: true,
 			aside: outer.aside,
 			filter: null
@@ -38008,23 +38007,23 @@ function similarityByHand(reading) {
 }
 /** `nearest.kneighbors(embedding)` of scikit-learn: it compares and orders at once */
 const isNeighbours = (call) => {
-	const [asked] = nameOf$1(call) === "kneighbors" ? call.args : [];
+	const [asked] = nameOf$3(call) === "kneighbors" ? call.args : [];
 	return asked !== void 0 && /emb|vec/i.test(lastName$5(asked.value.type === "call" ? asked.value.callee : asked.value));
 };
 function dotAndSort(calls, units) {
-	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
+	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$3(call)));
 	if (!sorts) return void 0;
-	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
+	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$3(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
 }
 /** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
-const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && /^(head|take|limit)$/i.test(nameOf$1(expr)) && expr.args.length < 2;
+const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$3(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && /^(head|take|limit)$/i.test(nameOf$3(expr)) && expr.args.length < 2;
 /** the function computes a cosine: a dot product over lengths */
 function isCosine(unit) {
 	if (unit.scope.kind !== "function") return false;
 	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
 	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
-	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
-	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
+	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$3(call)));
+	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$3(call)));
 	return divides && dot && norm;
 }
 /** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
@@ -38041,7 +38040,7 @@ function ownQueries(reading, sql, byHand) {
 		const { use, unit, expr } = text;
 		if (use.kind !== "query") continue;
 		const at = seen(unit, expr, use.metric ?? "full-text search in SQL");
-		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$1(call)));
+		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$3(call)));
 		add({
 			...blankQuery(unit, at),
 			technology: "SQL",
@@ -38076,14 +38075,14 @@ function ownQueries(reading, sql, byHand) {
 /** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
 function functionsOf(reading, unit) {
 	return unit.calls.flatMap((call) => {
-		if (nameOf$1(call) !== "rpc") return [];
+		if (nameOf$3(call) !== "rpc") return [];
 		const [name, options] = call.args;
 		if (name?.value.type !== "string" || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return [];
 		const site = (spec) => argumentAt(reading, call, unit, spec);
 		const k = site("match_count|limit|top_k|k|n|max_results|count|match_limit");
 		const after = following(unit, call);
-		const limit = after.find((it) => nameOf$1(it) === "limit");
-		const condition = after.find((it) => /^(eq|in|filter|match|contains)$/.test(nameOf$1(it)));
+		const limit = after.find((it) => nameOf$3(it) === "limit");
+		const condition = after.find((it) => /^(eq|in|filter|match|contains)$/.test(nameOf$3(it)));
 		const threshold = site("match_threshold|similarity_threshold|threshold|min_similarity|min_score");
 		const filter = site("filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id");
 		const how = howSet(reading, filter);
@@ -38118,7 +38117,7 @@ function pipelines(_, unit) {
 		const option = (name) => options.find((it) => it.key !== null && name.test(it.key));
 		const k = option(/^(limit|k)$/);
 		const filter = option(/^filter$/);
-		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$1(call)));
+		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$3(call)));
 		found.push({
 			query: {
 				...blankQuery(unit, {
@@ -38144,7 +38143,7 @@ function pipelines(_, unit) {
 			results: results.length ? results : "function"
 		});
 	} else if ((expr.type === "string" || expr.type === "template") && /=>\s*\[\s*KNN\b/i.test(textOf(expr))) {
-		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$1(call)));
+		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$3(call)));
 		found.push({
 			query: {
 				...blankQuery(unit, seen(unit, expr, "KNN query of Redis")),
@@ -38163,21 +38162,21 @@ function pipelines(_, unit) {
 const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct|VectorDistance)$/;
 /** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
 function distances(unit) {
-	const call = unit.calls.find((it) => distanceName.test(nameOf$1(it)) && takesVector(it));
+	const call = unit.calls.find((it) => distanceName.test(nameOf$3(it)) && takesVector(it));
 	if (!call) return [];
 	const outer = unit.scope;
 	const named = (pattern) => unit.calls.find((it) => it.callee.type === "member" && pattern.test(it.callee.name) && it.args.length > 0);
 	const limit = named(/^(limit|take|fetch|Take)$/);
 	const filter = named(/^(where|filter|filter_by|andWhere|Where)$/);
-	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$1(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
-	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
+	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$3(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
+	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$3(arg.value) : ""));
 	return [{
 		query: {
-			...blankQuery(unit, seen(unit, call, nameOf$1(call))),
+			...blankQuery(unit, seen(unit, call, nameOf$3(call))),
 			call,
 			scope: outer,
 			technology: "pgvector",
-			metric: seen(unit, call, nameOf$1(call)),
+			metric: seen(unit, call, nameOf$3(call)),
 			k: limit ? seen(unit, limit, "limit") : null,
 			filter: filter && !onlyDistance ? {
 				always: true,
@@ -38192,13 +38191,13 @@ function distances(unit) {
 const takesVector = (call) => {
 	const receiver = receiverOf(call);
 	const first = call.args[0]?.value;
-	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value)) || nameOf$1(call) === "VectorDistance" && call.args.some(({ value }) => value.type === "member" && namesVector(value.name));
+	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value)) || nameOf$3(call) === "VectorDistance" && call.args.some(({ value }) => value.type === "member" && namesVector(value.name));
 };
 /** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
 function bindings(reading, unit) {
 	return unit.calls.flatMap((call) => {
 		const receiver = receiverOf(call);
-		if (receiver?.type !== "member" || !/VECTOR/.test(receiver.name) || nameOf$1(call) !== "query") return [];
+		if (receiver?.type !== "member" || !/VECTOR/.test(receiver.name) || nameOf$3(call) !== "query") return [];
 		const k = argumentAt(reading, call, unit, "topK");
 		const filter = argumentAt(reading, call, unit, "filter|namespace");
 		return [{
@@ -38260,13 +38259,13 @@ function hostedTools(reading, unit) {
 				} : null
 			});
 		}
-	} else if (expr.type === "call" && searchTool.test(nameOf$1(expr))) {
+	} else if (expr.type === "call" && searchTool.test(nameOf$3(expr))) {
 		const option = (spec) => argumentAt(reading, expr, unit, spec);
 		const k = option("max_num_results|maxNumResults|top_k|similarity_top_k|max_results|maxResults");
 		const filter = option("filters|filter");
 		const ranked = option("ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold");
 		found.push({
-			...blankQuery(unit, seen(unit, expr, nameOf$1(expr))),
+			...blankQuery(unit, seen(unit, expr, nameOf$3(expr))),
 			technology: "hosted file search",
 			kind: "hosted",
 			k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, "number of chunks") : null,
@@ -38302,7 +38301,7 @@ function parsersOf(reading, indexing) {
 		const stated = args?.["type"]?.startsWith("=") ? args["type"].slice(1) : null;
 		const name = `${symbol} ${call.callee.path}`;
 		found.push({
-			at: seen(call.unit, call.expr, nameOf$1(call.expr) || "parser"),
+			at: seen(call.unit, call.expr, nameOf$3(call.expr) || "parser"),
 			type: stated ?? byName.find(([pattern]) => pattern.test(lastOf(name)))?.[1] ?? byName.find(([pattern]) => pattern.test(name))?.[1] ?? null,
 			aside: call.unit.aside
 		});
@@ -38344,7 +38343,7 @@ function readingOf(reading, indexing) {
 			if (expr.type === "dict") {
 				for (const entry of expr.entries) if (entry.key !== null && (entry.key.startsWith(".") || entry.key.includes("/"))) accept(entry.key, unit, entry.line);
 			}
-			if (near && expr.type === "call" && /^(endswith|endsWith)$/.test(nameOf$1(expr))) {
+			if (near && expr.type === "call" && /^(endswith|endsWith)$/.test(nameOf$3(expr))) {
 				for (const arg of expr.args) if (arg.value.type === "string") accept(arg.value.value, unit, expr.line);
 			}
 			if (expr.type === "element") {
@@ -38370,7 +38369,7 @@ function readingOf(reading, indexing) {
 }
 function plainReads(unit) {
 	return unit.calls.filter((call) => {
-		const name = nameOf$1(call);
+		const name = nameOf$3(call);
 		if (/^(read_text|readFile|readFileSync|text|decode)$/.test(name)) return call.callee.type === "member" || name.startsWith("readFile");
 		return name === "read" && call.callee.type === "member";
 	}).map((call) => seen(unit, call, "read as plain text"));
@@ -38405,14 +38404,14 @@ function readsAll(reading, call) {
 	});
 }
 function kindOf(call) {
-	const name = `${call.rule.symbol.symbol} ${nameOf$1(call.expr)}`;
+	const name = `${call.rule.symbol.symbol} ${nameOf$3(call.expr)}`;
 	if (/hybrid|Ensemble|Fusion/i.test(name)) return "hybrid";
 	if (/bm25|tfidf|keyword/i.test(`${name} ${call.callee.path}`)) return "keyword";
 	return /bedrock|kendra|retrieve_and_generate|RetrieveAndGenerate|vector_stores|vectorStores|rag\.retrieval|discoveryengine/i.test(`${call.callee.path} ${name}`) ? "hosted" : "vector";
 }
 function describe(reading, call, kind, expr) {
 	const settings = settingCalls(reading, call);
-	const name = nameOf$1(call.expr);
+	const name = nameOf$3(call.expr);
 	const title = call.rule.signature.title;
 	const follow = following(call.unit, call.expr);
 	const first = (read) => {
@@ -38507,7 +38506,7 @@ function rankingOf(reading, call) {
 	if (threshold && isSet(reading, threshold)) return evidenceOf(threshold, "score threshold");
 	const rerank = argument(reading, call, "rerank", "rerank|reranker|node_postprocessors|rerank_config");
 	if (rerank && isSet(reading, rerank)) return evidenceOf(rerank, "reranked");
-	return /Ensemble|QueryFusion|ContextualCompression/.test(call.rule.symbol.symbol) ? seen(call.unit, call.expr, nameOf$1(call.expr)) : null;
+	return /Ensemble|QueryFusion|ContextualCompression/.test(call.rule.symbol.symbol) ? seen(call.unit, call.expr, nameOf$3(call.expr)) : null;
 }
 function filterOf(reading, call) {
 	const given = argument(reading, call, "filter", filterWords);
@@ -38584,11 +38583,11 @@ function keyOf(expr) {
 		case "index": return expr.index.type === "string" ? expr.index.value : fieldName(expr.index);
 		case "call": {
 			const [first] = expr.args;
-			if (/^(get|getattr|pop)$/.test(nameOf$1(expr))) {
-				const key = nameOf$1(expr) === "getattr" ? expr.args[1] : first;
+			if (/^(get|getattr|pop)$/.test(nameOf$3(expr))) {
+				const key = nameOf$3(expr) === "getattr" ? expr.args[1] : first;
 				if (key?.value.type === "string") return key.value.value;
 			}
-			return nameOf$1(expr);
+			return nameOf$3(expr);
 		}
 		default: return null;
 	}
@@ -38636,7 +38635,7 @@ function textsIn(unit) {
 			expr,
 			parts: [expr.right]
 		});
-		else if (expr.type === "call" && /^(format|Format|formatted|format_map|substitute|replace|Replace|replaceAll|ReplaceAll|render|Sprintf|Fprintf|AppendFormat)$/.test(nameOf$1(expr)) && expr.callee.type === "member") found.push({
+		else if (expr.type === "call" && /^(format|Format|formatted|format_map|substitute|replace|Replace|replaceAll|ReplaceAll|render|Sprintf|Fprintf|AppendFormat)$/.test(nameOf$3(expr)) && expr.callee.type === "member") found.push({
 			expr,
 			parts: expr.args.map((arg) => arg.value)
 		});
@@ -38665,13 +38664,13 @@ const isText = (unit, name) => unit.assignments.some(({ target, value }) => targ
 const summands = (expr) => expr.type === "binary" && expr.op === "+" ? [...summands(expr.left), ...summands(expr.right)] : [expr];
 /** a line of a log or on the screen */
 function isSaid(call) {
-	if (nameOf$1(call) === "print" && receiverOf(call) === null) return true;
+	if (nameOf$3(call) === "print" && receiverOf(call) === null) return true;
 	return isLog(call);
 }
 function isLog(call) {
 	const receiver = receiverOf(call);
 	const owner = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
-	return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER|slog|zap|sugar|klog|logrus)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind|print(ln|f)?|(info|debug|warn|error|trace)(f|w|ln)|Log(Information|Debug|Warning|Error|Trace))$/i.test(nameOf$1(call));
+	return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER|slog|zap|sugar|klog|logrus)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind|print(ln|f)?|(info|debug|warn|error|trace)(f|w|ln)|Log(Information|Debug|Warning|Error|Trace))$/i.test(nameOf$3(call));
 }
 const keeping = /^(insert|insert_one|insert_many|insertOne|insertMany|create|createMany|save|put_item|bulk_create|bulk_save_objects|commit|setex|hset|rpush|lpush|xadd|write_text|writeFile|writeFileSync|appendFile|dump|send_event|capture|track|log_event|emit)$/;
 const adding = /^(add|add_all|append|push|set|put|update|upsert|write|values|insert|store)$/;
@@ -38688,7 +38687,7 @@ function recordsOf(context, reading, flow, queries) {
 			if (!carried && shows(call) && call.args.some((arg) => arg.value.type === "dict" && arg.value.entries.some((entry) => /^(source_?documents|source_?nodes)$/i.test(entry.key ?? "")))) shown.push(seen(unit, call, "the sources are sent to the user"));
 			if (!carried) continue;
 			const role = reading.ruleOf.get(call)?.rule.symbol.role;
-			if (role?.startsWith("trace-")) recorded.push(seen(unit, call, `${nameOf$1(call)} records the chunks`));
+			if (role?.startsWith("trace-")) recorded.push(seen(unit, call, `${nameOf$3(call)} records the chunks`));
 			else if (role) continue;
 			else if (isLog(call)) recorded.push(seen(unit, call, "the chunks are logged"));
 			else if (keeps(call, unit)) recorded.push(seen(unit, call, "the chunks are stored"));
@@ -38720,7 +38719,7 @@ function recordsOf(context, reading, flow, queries) {
 	};
 }
 function keeps(call, unit) {
-	const name = nameOf$1(call);
+	const name = nameOf$3(call);
 	const receiver = receiverOf(call);
 	const owner = receiver ? ownerName(receiver) : "";
 	if (keeping.test(name)) return receiver !== null && !/^(np|numpy|torch|os|json)$/.test(owner) ? !isLocalCollection(receiver, unit) : name === "dump";
@@ -38734,13 +38733,13 @@ function ownerName(expr) {
 	}
 	return keyOf(expr) ?? "";
 }
-const isLocalCollection = (expr, unit) => expr.type === "name" && unit.assignments.some((it) => it.target.type === "name" && it.target.name === expr.name && (it.value.type === "list" || it.value.type === "dict" || it.value.type === "call" && /^(set|Set|Map|list|dict|defaultdict)$/.test(nameOf$1(it.value))));
+const isLocalCollection = (expr, unit) => expr.type === "name" && unit.assignments.some((it) => it.target.type === "name" && it.target.name === expr.name && (it.value.type === "list" || it.value.type === "dict" || it.value.type === "call" && /^(set|Set|Map|list|dict|defaultdict)$/.test(nameOf$3(it.value))));
 function shows(call) {
 	const receiver = receiverOf(call);
 	const owner = receiver ? ownerName(receiver) : "";
-	if (nameOf$1(call) === "Encode") return receiver?.type === "call" && receiver.args.some((arg) => arg.value.type === "name" && /^(w|rw|res|resp|writer)$/.test(arg.value.name));
-	if (/^(StreamingResponse|JSONResponse|Response|NextResponse|QueryResponse|ChatResponse)$/.test(nameOf$1(call))) return true;
-	return answering.test(nameOf$1(call)) && /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|w|rw|Results|TypedResults|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(owner);
+	if (nameOf$3(call) === "Encode") return receiver?.type === "call" && receiver.args.some((arg) => arg.value.type === "name" && /^(w|rw|res|resp|writer)$/.test(arg.value.name));
+	if (/^(StreamingResponse|JSONResponse|Response|NextResponse|QueryResponse|ChatResponse)$/.test(nameOf$3(call))) return true;
+	return answering.test(nameOf$3(call)) && /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|w|rw|Results|TypedResults|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(owner);
 }
 function traceDecorator(reading, unit) {
 	return unit.scope.decorators.some((decorator) => {
@@ -38838,7 +38837,7 @@ function timingsOf(reading, calls, other) {
 		};
 		for (const { from, to } of intervals(unit)) note(from, to, "time is taken");
 		for (const block of unit.blocks) {
-			const head = block.heads.find((it) => [...nested(it)].some((inner) => inner.type === "call" && timerHead.test(nameOf$1(inner)) && receiverOf(inner) !== null));
+			const head = block.heads.find((it) => [...nested(it)].some((inner) => inner.type === "call" && timerHead.test(nameOf$3(inner)) && receiverOf(inner) !== null));
 			if (block.kind === "with" && head) note(block.line, block.endLine, "time is taken");
 		}
 		const spans = unit.calls.filter((call) => startsSpan(reading, call));
@@ -38860,13 +38859,13 @@ function innerThings(reading, unit, above) {
 }
 function startsSpan(reading, call) {
 	if (reading.ruleOf.get(call)?.rule.symbol.role === "trace-span") return true;
-	return [...reading.graph.below(reading.graph.targetsOf(call))].slice(0, 12).some((scope) => reading.graph.unitOf.get(scope)?.calls.some((it) => reading.ruleOf.get(it)?.rule.symbol.role === "trace-span")) && /span|trace|start|step/i.test(nameOf$1(call));
+	return [...reading.graph.below(reading.graph.targetsOf(call))].slice(0, 12).some((scope) => reading.graph.unitOf.get(scope)?.calls.some((it) => reading.ruleOf.get(it)?.rule.symbol.role === "trace-span")) && /span|trace|start|step/i.test(nameOf$3(call));
 }
 /** from `start = clock()` to the line that takes the difference */
 function intervals(unit) {
 	const starts = unit.assignments.flatMap(({ target, value, line }) => {
 		const name = target.type === "name" ? target.name : target.type === "member" ? target.name : null;
-		return name !== null && value.type === "call" && clock$1.test(nameOf$1(value)) ? [{
+		return name !== null && value.type === "call" && clock$1.test(nameOf$3(value)) ? [{
 			name,
 			line
 		}] : [];
@@ -38887,7 +38886,7 @@ function intervals(unit) {
 	return found;
 }
 function removesDoubles(call, unit, flow) {
-	const name = nameOf$1(call);
+	const name = nameOf$3(call);
 	const carried = call.args.filter((arg) => flow.carries(arg.value, unit));
 	if (/dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) && (carried.length || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) return seen(unit, call, "doubles are left out");
 	if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value))) return seen(unit, call, "doubles are left out");
@@ -38898,15 +38897,15 @@ function removesDoubles(call, unit, flow) {
 	return null;
 }
 /** a list of the documents' names only: for showing, not for the prompt */
-const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
+const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$3(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
 /** the loop adds to it what it has seen */
 const remembers = (unit, name) => unit.calls.some((call) => {
 	const receiver = receiverOf(call);
-	return /^(add|append|set|push)$/.test(nameOf$1(call)) && receiver?.type === "name" && receiver.name === name;
+	return /^(add|append|set|push)$/.test(nameOf$3(call)) && receiver?.type === "name" && receiver.name === name;
 }) || unit.assignments.some((it) => it.target.type === "index" && it.target.object.type === "name" && it.target.object.name === name);
 /** results of several searches in one list, grouped by document, or flattened */
 function merges(call, unit, flow) {
-	const name = nameOf$1(call);
+	const name = nameOf$3(call);
 	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
 	const receiver = receiverOf(call);
 	if (/^(append|push|add)$/.test(name) && carried && receiver?.type === "index" && flow.carries(receiver.index, unit)) return seen(unit, call, "chunks are grouped");
@@ -38920,11 +38919,11 @@ function merges(call, unit, flow) {
 /** in a loop over something else than what was found: over queries, collections, users */
 const overOther = (unit, at, flow) => unit.blocks.some((block) => block.kind === "for" && block.line <= at.line && at.endLine <= block.endLine && block.heads.every((head) => !flow.carries(head, unit) || isPending(head)));
 /** `as_completed(futures)`: what comes back is found, what it loops over are searches */
-const isPending = (head) => head.type === "call" && /as_completed/.test(nameOf$1(head));
+const isPending = (head) => head.type === "call" && /as_completed/.test(nameOf$3(head));
 function cutsToBudget(reading, call, unit, flow) {
-	const name = snake(nameOf$1(call));
+	const name = snake(nameOf$3(call));
 	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
-	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$1(call)} holds the context to a size`);
+	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$3(call)} holds the context to a size`);
 	const receiver = receiverOf(call);
 	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
 	return null;
@@ -38932,7 +38931,7 @@ function cutsToBudget(reading, call, unit, flow) {
 /** the length of something retrieved, or a count of its tokens, or a sum of these */
 function isMeasure(expr, unit, flow) {
 	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$3(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
 		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
 		if (it.type === "name" && unit.assignments.some((own) => own.target.type === "name" && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true;
 	}
@@ -38940,14 +38939,14 @@ function isMeasure(expr, unit, flow) {
 }
 function directMeasure(expr, unit, flow) {
 	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$3(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
 		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
 		if (it.type === "name" && unit.assignments.some(({ target, value: own }) => names$1(target, it.name) && isTokens(own, unit, flow))) return true;
 	}
 	return false;
 }
 const names$1 = (target, name) => target.type === "name" ? target.name === name : target.type === "list" && target.items.some((it) => names$1(it, name));
-const isTokens = (expr, unit, flow) => expr.type === "call" && /^(encode\w*|tokeni[sz]e\w*)$/i.test(nameOf$1(expr)) && expr.args.some((arg) => flow.carries(arg.value, unit));
+const isTokens = (expr, unit, flow) => expr.type === "call" && /^(encode\w*|tokeni[sz]e\w*)$/i.test(nameOf$3(expr)) && expr.args.some((arg) => flow.carries(arg.value, unit));
 const templateFile = /\.(prompty|jinja2?|j2|hbs|handlebars|mustache|liquid|prompt|tmpl)$/i;
 const promptFile = /(^|\/)[^/]*prompts?[^/]*\/[^/]+\.(txt|md)$|prompt[^/]*\.(txt|md|ya?ml)$/i;
 const chunkSlot = /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/;
@@ -39030,8 +39029,8 @@ function labelOf(body, pattern) {
 function isTool(reading, unit) {
 	const { scope } = unit;
 	if (scope.kind !== "function") return false;
-	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
-	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
+	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$3(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
+	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$3(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
 	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
 }
 const comparison = /^([<>]=?)$/;
@@ -39056,7 +39055,7 @@ function resultsOf(reading, flow, models) {
 			labels
 		});
 	}
-	const stringified = flow.units.some((unit) => unit.calls.some((call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf$1(call)) && call.args.some((arg) => flow.carries(arg.value, unit))));
+	const stringified = flow.units.some((unit) => unit.calls.some((call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf$3(call)) && call.args.some((arg) => flow.carries(arg.value, unit))));
 	for (const unit of flow.units) {
 		if (reading.leaves(unit) || isOwnSplitter(unit)) continue;
 		const feeding = promptInputs(unit);
@@ -39074,7 +39073,7 @@ function resultsOf(reading, flow, models) {
 				ranking.push(fused);
 				assembly.push(fused);
 			}
-			if (/^(join|Join|joinToString|joining)$/.test(nameOf$1(call)) && (call.args.some((arg) => flow.carries(arg.value, unit)) || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) joined.push(seen(unit, call, "chunks are joined"));
+			if (/^(join|Join|joinToString|joining)$/.test(nameOf$3(call)) && (call.args.some((arg) => flow.carries(arg.value, unit)) || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) joined.push(seen(unit, call, "chunks are joined"));
 		}
 		for (const expr of unit.expressions) {
 			if (expr.type === "binary") binary(expr, unit);
@@ -39113,7 +39112,7 @@ function resultsOf(reading, flow, models) {
 		}
 		const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)));
 		const label = texts.find(({ parts }) => parts.some((part) => takes("document", part, unit, flow)));
-		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join|Join|joinToString|AppendLine|WriteString)$/.test(nameOf$1(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
+		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join|Join|joinToString|AppendLine|WriteString)$/.test(nameOf$3(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
 		const numbered = texts.find(({ expr }) => labelledById(expr, unit, flow));
 		if (label && text) labels.push(seen(unit, label.expr, "each chunk with its source"));
 		else if (numbered) labels.push(seen(unit, numbered.expr, "each chunk with its id"));
@@ -39128,7 +39127,7 @@ function resultsOf(reading, flow, models) {
 	}
 	for (const unit of reading.units) {
 		if (reading.leaves(unit)) continue;
-		for (const call of unit.calls) if (/^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf$1(call)) && call.args.length > 0) ranking.push(seen(unit, call, "score threshold"));
+		for (const call of unit.calls) if (/^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf$3(call)) && call.args.length > 0) ranking.push(seen(unit, call, "score threshold"));
 	}
 	const placed = placesInTemplates(reading);
 	return {
@@ -39168,7 +39167,7 @@ function promptInputs(unit) {
 	const take = (expr) => {
 		for (const it of nested(expr)) if (it.type === "dict") found.add(it);
 	};
-	for (const call of unit.calls) if (feeds.test(nameOf$1(call))) for (const arg of call.args) take(arg.value);
+	for (const call of unit.calls) if (feeds.test(nameOf$3(call))) for (const arg of call.args) take(arg.value);
 	for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") take(expr);
 	if (unit.scope.params.some((param) => param.name === "state")) unit.returns.forEach(take);
 	return found;
@@ -39176,7 +39175,7 @@ function promptInputs(unit) {
 function byRule(reading, call, into) {
 	const { role, symbol, makes, args } = call.rule.symbol;
 	const at = (detail) => seen(call.unit, call.expr, detail);
-	const name = nameOf$1(call.expr) || symbol;
+	const name = nameOf$3(call.expr) || symbol;
 	if (role === "rerank" || role === "construct" && /rerank|cross-encoder|ranker|scoring/.test(makes ?? "")) into.ranking.push(at(`${call.rule.signature.title} reranks`));
 	if (/retriev|combine|rerank|split/.test(role) && (assembling.test(symbol) || makes === "document-compressor")) into.assembly.push(at(name));
 	if (role !== "combine") return;
@@ -39204,22 +39203,22 @@ const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.te
 const isNothing = (expr) => expr.type === "null" || expr.type === "boolean" || expr.type === "number" && expr.value === 0;
 /** a function of the repository that reranks: more than a sort by what was already there */
 function ranksByHand(reading, call, unit, flow, models) {
-	if (!/re_?rank|rank_(docs|documents|chunks|results)|mmr|marginal_relevance/i.test(snake(nameOf$1(call))) || !call.args.some((arg) => flow.carries(arg.value, unit))) return null;
+	if (!/re_?rank|rank_(docs|documents|chunks|results)|mmr|marginal_relevance/i.test(snake(nameOf$3(call))) || !call.args.some((arg) => flow.carries(arg.value, unit))) return null;
 	for (const scope of reading.graph.below(reading.graph.targetsOf(call))) {
 		const inner = reading.graph.unitOf.get(scope);
-		if (models.has(scope) || inner?.expressions.some((expr) => expr.type === "binary" && /^(\*|\/|!=|==|===|!==|in)$/.test(expr.op))) return seen(unit, call, `${nameOf$1(call)} orders the chunks anew`);
+		if (models.has(scope) || inner?.expressions.some((expr) => expr.type === "binary" && /^(\*|\/|!=|==|===|!==|in)$/.test(expr.op))) return seen(unit, call, `${nameOf$3(call)} orders the chunks anew`);
 	}
 	return null;
 }
-const fuses = (call, unit, flow) => /rrf|reciprocal_?rank|rank_?fusion|fuse|weighted_?(merge|fusion)|hybrid_?merge/i.test(snake(nameOf$1(call))) && call.args.some((arg) => flow.carries(arg.value, unit)) ? seen(unit, call, `${nameOf$1(call)} fuses results`) : null;
+const fuses = (call, unit, flow) => /rrf|reciprocal_?rank|rank_?fusion|fuse|weighted_?(merge|fusion)|hybrid_?merge/i.test(snake(nameOf$3(call))) && call.args.some((arg) => flow.carries(arg.value, unit)) ? seen(unit, call, `${nameOf$3(call)} fuses results`) : null;
 /** a model is asked about each chunk: refine, map-reduce, grading */
 function summarises(reading, unit, flow, models) {
 	const asks = unit.calls.filter((call) => reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target)) || isModelCall(reading, call));
-	for (const call of asks) if (unit.blocks.find((block) => block.kind === "for" && block.line < call.line && call.endLine <= block.endLine && block.heads.some((head) => flow.carries(head, unit))) && call.args.some((arg) => flow.carries(arg.value, unit))) return seen(unit, call, `${nameOf$1(call)} asks a model about each chunk`);
+	for (const call of asks) if (unit.blocks.find((block) => block.kind === "for" && block.line < call.line && call.endLine <= block.endLine && block.heads.some((head) => flow.carries(head, unit))) && call.args.some((arg) => flow.carries(arg.value, unit))) return seen(unit, call, `${nameOf$3(call)} asks a model about each chunk`);
 	for (const expr of unit.expressions) {
 		if (expr.type !== "list" || !expr.comprehension || !expr.clauses?.some((clause) => clause.type === "assignment" && flow.carries(clause.value, unit))) continue;
 		const call = asks.find((it) => expr.items.some((item) => [...nested(item)].includes(it)));
-		if (call) return seen(unit, call, `${nameOf$1(call)} asks a model about each chunk`);
+		if (call) return seen(unit, call, `${nameOf$3(call)} asks a model about each chunk`);
 	}
 	return null;
 }
@@ -39291,10 +39290,10 @@ function knowledgeBases(reading) {
 function isRequest(call) {
 	const receiver = receiverOf(call);
 	const owner = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
-	return sends.test(nameOf$1(call)) && (receiver === null ? /^(fetch|axios|got|ofetch)$/.test(nameOf$1(call)) : /requests|httpx|axios|client|session|http|api|ky|got/i.test(owner));
+	return sends.test(nameOf$3(call)) && (receiver === null ? /^(fetch|axios|got|ofetch)$/.test(nameOf$3(call)) : /requests|httpx|axios|client|session|http|api|ky|got/i.test(owner));
 }
 /** a route of its own of that name is no question to another's */
-const writes = (unit) => unit.scope.decorators.length > 0 && !unit.scope.decorators.some((it) => /tool/i.test(it.type === "name" || it.type === "member" ? it.name : it.type === "call" ? nameOf$1(it) : ""));
+const writes = (unit) => unit.scope.decorators.length > 0 && !unit.scope.decorators.some((it) => /tool/i.test(it.type === "name" || it.type === "member" ? it.name : it.type === "call" ? nameOf$3(it) : ""));
 /** `tables`: those that migrations define with a vector; `searches`: functions that search by similarity of their own */
 function writesOf$1(reading, sql, tables, searches) {
 	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
@@ -39303,7 +39302,7 @@ function writesOf$1(reading, sql, tables, searches) {
 		const how = howOf(call);
 		if (!how) continue;
 		found.push({
-			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
+			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$3(call.expr) || "write"}`),
 			scope: call.unit.scope,
 			call: call.expr,
 			how,
@@ -39359,7 +39358,7 @@ function recordIds(reading, unit) {
 			expr: id.value,
 			unit: it
 		});
-	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
+	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$3(expr))) {
 		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
 		if (id) found.push({
 			expr: id.value,
@@ -39371,7 +39370,7 @@ function recordIds(reading, unit) {
 function isInMemory(reading, call) {
 	const path = `${call.callee.path} ${call.rule.signature.id}`;
 	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
-	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
+	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$3(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
 	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
 	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
 		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
@@ -39381,7 +39380,7 @@ function isInMemory(reading, call) {
 	return false;
 }
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
-const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
+const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$3(call)));
 const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/;
 /** an index in memory that is made in the same function as the question, or where users bring their files */
 function isPerConversation(reading, writes, queries) {
@@ -40081,7 +40080,10 @@ const lines = [
 		files: /^((web|apps\/[\w-]+|packages\/[\w-]+)\/)?api\/[^.]+\.[cm]?[jt]sx?$/,
 		pattern: /^\s*export\s+(async\s+)?(function|const)\s+(GET|POST)\b|^\s*(export\s+default|module\.exports\s*=)\s+(async\s+)?(function\b|\(?\s*req\b|\w*\(?\s*(async\s*)?\(\s*req)/
 	}
-];
+].map((it) => ({
+	...it,
+	pattern: new RegExp(it.pattern, "m")
+}));
 /** Everything that such lines say, with the entry of a worker and the pages of a plain site. */
 function declaredByText(context) {
 	const found = [];
@@ -40090,8 +40092,7 @@ function declaredByText(context) {
 		const text = wanted.length ? context.text(path) : null;
 		if (text === null || text.length > 4e5) continue;
 		for (const { pattern, beside, framework, serves } of wanted) {
-			if (!pattern.test(text) && !new RegExp(pattern, "m").test(text)) continue;
-			if (beside && !beside.test(text)) continue;
+			if (!pattern.test(text) || beside && !beside.test(text)) continue;
 			const line = text.split("\n").findIndex((it) => pattern.test(it)) + 1;
 			if (line > 0) found.push({
 				framework,

@@ -37,12 +37,8 @@ function judge(data: CheckData, check: Check<keyof Facts> | null, context: Conte
 /** Places of code that answers users come before those that evaluate or prepare: the first places are what a reader opens. */
 function servedFirst(verdict: Verdict, context: Context): Verdict {
   if (!('evidence' in verdict)) return verdict
-  const { purposeOf } = context.fact('paths')
-  const arranged = <T extends { readonly path: string }>(places: readonly T[]): readonly T[] => {
-    const [served, other] = [places.filter((it) => purposeOf(it.path) === 'answer'), places.filter((it) => purposeOf(it.path) !== 'answer')]
-    return served.length && other.length ? [...served, ...other] : places
-  }
-  return { ...verdict, evidence: arranged(verdict.evidence), gaps: arranged(verdict.gaps) }
+  const paths = context.fact('paths')
+  return { ...verdict, evidence: paths.servedFirst(verdict.evidence), gaps: paths.servedFirst(verdict.gaps) }
 }
 
 /** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */

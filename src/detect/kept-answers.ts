@@ -1,8 +1,9 @@
 // Answers of a batch that are joined to the data set of their prompts, which is then kept: prompt and answer can be looked up there.
 import type { Expr, Scope } from '../languages/source-model.ts'
-import { childrenOf, expressionsWithin, lastName, walkStatements } from '../languages/walk.ts'
+import { expressionsWithin, lastName, walkStatements } from '../languages/walk.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
+import { nested } from './retrieval/units.ts'
 
 export interface KeptAnswers {
   /** where the data set with prompt and answer of the call is kept, or null */
@@ -40,7 +41,7 @@ function keptWith(call: ModelCall): Evidence | null {
   const answers = new Set<string>()
   const joined = new Set<string>()
   for (const { targets, value } of assignmentsOf(scope)) {
-    const inside = expressionsIn(value)
+    const inside = nested(value)
     const holdsAnswer = inside.includes(call.site.expr) || inside.some((it) => it.type === 'name' && answers.has(it.name))
     for (const target of targets) {
       const isColumn = target.type === 'index' && target.object.type === 'name' && sets.has(target.object.name)
@@ -71,5 +72,3 @@ function assignmentsOf(scope: Scope): { readonly targets: readonly Expr[]; reado
   })
   return found
 }
-
-const expressionsIn = (expr: Expr): readonly Expr[] => [expr, ...childrenOf(expr).flatMap(expressionsIn)]

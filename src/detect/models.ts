@@ -40,11 +40,7 @@ export function detect(context: Context): readonly ModelUse[] {
       uses.set(id, use)
     }
   }
-  const { purposeOf } = context.fact('paths')
-  const servedFirst = <T extends { readonly path: string }>(places: readonly T[]): readonly T[] => [
-    ...places.filter((it) => purposeOf(it.path) === 'answer'),
-    ...places.filter((it) => purposeOf(it.path) !== 'answer'),
-  ]
+  const { servedFirst } = context.fact('paths')
   const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
     const told = calls.find((call) => call.kind !== 'construct') ?? first
     const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })

@@ -9,6 +9,8 @@ export interface Paths {
   of(kind: PathClass): readonly string[]
   /** what the folder or file name says that its code is for: answering users, evaluating, preparing data or a model; replaced by other code */
   purposeOf(path: string): Purpose
+  /** places in the order in which a reader should open them: code that answers users before all other */
+  servedFirst<T extends { readonly path: string }>(places: readonly T[]): readonly T[]
 }
 
 export type Purpose = 'answer' | 'evaluation' | 'preparation' | 'retired'
@@ -52,6 +54,11 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
 export const isUnjudged = (path: string): boolean =>
   rules.some(([kind, pattern]) => (kind === 'vendored' || kind === 'generated') && pattern.test(path))
 
+function servedFirst<T extends { readonly path: string }>(places: readonly T[]): readonly T[] {
+  const isServed = ({ path }: T) => purposeOf(path) === 'answer'
+  return [...places.filter(isServed), ...places.filter((it) => !isServed(it))]
+}
+
 export function detect(context: Context): Paths {
   const classes = new Map<string, PathClass>()
   const every = context.snapshot.files.map((file) => file.path)
@@ -73,14 +80,12 @@ export function detect(context: Context): Paths {
   const has = (kind: PathClass) => [...classes].some(([path, it]) => it === kind && code.test(path))
   if (!has('application') && has('example')) for (const [path, kind] of classes) if (kind === 'example') classes.set(path, 'application')
   const lists = new Map<PathClass, string[]>()
-  const served = [...classes].filter(([path]) => purposeOf(path) === 'answer')
-  const other = [...classes].filter(([path]) => purposeOf(path) !== 'answer')
-  for (const [path, kind] of [...served, ...other]) {
+  for (const { path, kind } of servedFirst([...classes].map(([path, kind]) => ({ path, kind })))) {
     const list = lists.get(kind)
     if (list) list.push(path)
     else lists.set(kind, [path])
   }
-  return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [], purposeOf }
+  return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [], purposeOf, servedFirst }
 }
 
 const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/

@@ -58,9 +58,8 @@ export function builtFor(program: Program): string | null {
       })
   }
   const [first] = found
-  const only = first === undefined ? null : first
-  hosts.set(program, only)
-  return only
+  hosts.set(program, first ?? null)
+  return first ?? null
 }
 
 /** The address that a call of a declared request has; null where it is none. */

@@ -11,7 +11,7 @@ interface Line {
   readonly beside?: RegExp
 }
 
-const lines: readonly Line[] = [
+const written: readonly Line[] = [
   { framework: 'azure-functions', serves: 'function', files: /\.cs$/, pattern: /\[HttpTrigger\b/ },
   { framework: 'azure-functions', serves: 'function', files: /\.(java|kt)$/, pattern: /@HttpTrigger\b/, beside: /com\.microsoft\.azure\.functions/ },
   { framework: 'teams', serves: 'bot', files: /\.cs$/, pattern: /:\s*(Teams)?ActivityHandler\b|:\s*AgentApplication\b/, beside: /Microsoft\.(Bot|Agents)\.Builder/ },
@@ -30,6 +30,9 @@ const lines: readonly Line[] = [
   { framework: 'vercel-functions', serves: 'api', files: /^((web|apps\/[\w-]+|packages\/[\w-]+)\/)?api\/[^.]+\.[cm]?[jt]sx?$/, pattern: /^\s*export\s+(async\s+)?(function|const)\s+(GET|POST)\b|^\s*(export\s+default|module\.exports\s*=)\s+(async\s+)?(function\b|\(?\s*req\b|\w*\(?\s*(async\s*)?\(\s*req)/ },
 ] // biome-ignore format: one rule a line
 
+// a line of the text, wherever it stands
+const lines = written.map((it) => ({ ...it, pattern: new RegExp(it.pattern, 'm') }))
+
 /** Everything that such lines say, with the entry of a worker and the pages of a plain site. */
 export function declaredByText(context: Context): readonly Server[] {
   const found: Server[] = []
@@ -38,8 +41,7 @@ export function declaredByText(context: Context): readonly Server[] {
     const text = wanted.length ? context.text(path) : null
     if (text === null || text.length > 400_000) continue
     for (const { pattern, beside, framework, serves } of wanted) {
-      if (!pattern.test(text) && !new RegExp(pattern, 'm').test(text)) continue
-      if (beside && !beside.test(text)) continue
+      if (!pattern.test(text) || (beside && !beside.test(text))) continue
       const line = text.split('\n').findIndex((it) => pattern.test(it)) + 1
       if (line > 0) found.push({ framework, serves, path, line, detail: `${framework} handler` })
     }
