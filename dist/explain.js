@@ -1,8 +1,12 @@
 import { t as loadCatalogue } from "./load2.js";
-import { c as checks, i as openParsers, o as resultOf, s as judgeAll, t as createContext } from "./run.js";
+import { c as openParsers, d as checks, i as changed, l as resultOf, n as auditChange, o as withTexts, r as createContext, t as audit, u as judgeAll } from "./audit.js";
 import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
-import { t as directorySnapshot } from "./directory.js";
+import { a as plural, o as scoreWords, r as isShort } from "./words.js";
+import { d as isSkipped, t as directorySnapshot } from "./directory.js";
+import { i as loadConfig } from "./load.js";
+import { n as together } from "./review.js";
+import { t as worthIn } from "./worth.js";
 import { t as readCheck } from "./options2.js";
 var agreement_default = {
 	"repositories": 24,
@@ -231,6 +235,40 @@ function isSetElsewhere(call, subject, context) {
 }
 const placed = ({ path, line }) => `${clean(path, 200)}:${line}`;
 const line = (step) => `    ${placed(step)}  ${clean(step.detail)}`;
+/** What a check that falls short is worth: the files judged again with the edits made that are offered; where none is, the points once it passes. */
+async function worthOf(id, snapshot, asOf) {
+	const options = {
+		asOf,
+		config: loadConfig(snapshot)
+	};
+	const report = await audit(snapshot, options);
+	const check = report.checks.find((it) => it.id === id);
+	if (!check) return [];
+	const edits = [...new Map(check.gaps.flatMap(({ fix }) => fix ? [[JSON.stringify(fix), fix]] : [])).values()];
+	if (!edits.length) return oncePassed(report, check);
+	const { delta, score } = await auditChange(snapshot, edited(snapshot, edits), options);
+	return [
+		`Worth      ${signed(delta?.score ?? 0)} points, ${scoreWords(report.score)} to ${scoreWords(score)}: judged again with ${plural(edits.length, "edit")} made`,
+		...edits.map(({ title, path, changes }) => `  ${clean(path, 200)}:${changes[0]?.line ?? 1}  ${clean(title)}`),
+		...[...delta?.improved ?? [], ...delta?.regressed ?? []].map(({ id, from, to }) => `  ${id}: ${from} to ${to}`)
+	];
+}
+function oncePassed(report, { id, tier }) {
+	const points = worthIn(report, tier).find((it) => it.check.id === id)?.points;
+	return points === void 0 ? [] : [`Worth      ${signed(points)} points of the ${tier} score once it passes`];
+}
+/** The snapshot with the edits made, as the buttons of a review would. */
+function edited(snapshot, edits) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const path of new Set(edits.map((edit) => edit.path))) {
+		const content = snapshot.read(path);
+		if (isSkipped(content)) continue;
+		const lines = new TextDecoder().decode(content).split("\n");
+		texts.set(path, changed(lines, together(edits.filter((edit) => edit.path === path))).join("\n"));
+	}
+	return withTexts(snapshot, texts);
+}
+const signed = (points) => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(1)}`;
 /** Says what a check asks and, with a folder, what was seen there. */
 async function explain(word, why, io) {
 	const id = readCheck(word);
@@ -279,7 +317,8 @@ async function seen(id, folder, io) {
 		...places("Seen", check.evidence),
 		...places("Missing", check.gaps),
 		...check.status === "na" ? [] : waysOf(id, context),
-		...check.advice ? [`Next       ${clean(check.advice)}`] : []
+		...check.advice ? [`Next       ${clean(check.advice)}`] : [],
+		...isShort(check) ? await worthOf(id, snapshot, io.today) : []
 	];
 }
 export { explain };

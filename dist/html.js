@@ -3,7 +3,7 @@ import { n as repositoryPath } from "./options.js";
 import { n as promises, t as changeOf } from "./promises.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing$1, t as changeWords } from "./words.js";
 import { n as frameworksOf, r as relationsOf, t as crosswalk } from "./crosswalk.js";
-import { t as worthMost } from "./worth.js";
+import { n as worthMost } from "./worth.js";
 import { createHash } from "node:crypto";
 /** The template of every HTML and SVG fragment: markup`<p>${text}</p>`. */
 function markup(strings, ...children) {

@@ -2,7 +2,7 @@ import { t as audit } from "./audit.js";
 import { c as ownerPaths, l as policyPath } from "./load.js";
 import { n as codeOf, t as UsageError } from "./errors.js";
 import { s as standing } from "./words.js";
-import { t as worthMost } from "./worth.js";
+import { n as worthMost } from "./worth.js";
 import { t as directorySnapshot } from "./directory.js";
 import { n as code, t as clean } from "./escape.js";
 import { t as loadCatalogue } from "./load2.js";

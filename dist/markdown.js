@@ -1,6 +1,7 @@
 import { c as words, n as code, t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, s as standing, t as changeWords } from "./words.js";
-import { _ as linkedPlaces, a as gate, c as preview, d as worthSection, f as promiseTable, g as isEventful, h as changeLines, i as footerSection, m as fitSections, p as table, r as detailSections, s as policyNotes, t as foldedNote, u as fold, v as plainPlace } from "./markdown2.js";
+import { a as gate, c as preview, d as isEventful, f as linkedPlaces, i as footerSection, l as fitSections, p as plainPlace, r as detailSections, s as policyNotes, t as foldedNote, u as changeLines } from "./markdown2.js";
+import { i as worthSection, o as promiseTable, r as fold, s as table } from "./checks.js";
 const isPortfolio = (outcome) => "projects" in outcome;
 const reportsOf = (outcome) => isPortfolio(outcome) ? outcome.projects : [outcome];
 /** The report with the lowest score: a portfolio is as mature as its weakest project. One without use of a language model says nothing. */

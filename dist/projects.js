@@ -1,6 +1,6 @@
 import { t as UsageError } from "./errors.js";
 import { r as defaultConfig } from "./load.js";
-import { i as withoutPaths, n as auditChange, t as audit } from "./audit.js";
+import { n as auditChange, s as withoutPaths, t as audit } from "./audit.js";
 import { n as reportSchema } from "./report.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { t as clean } from "./escape.js";
 import { n as promises, t as changeOf } from "./promises.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, s as standing, t as changeWords } from "./words.js";
-import { t as worthMost } from "./worth.js";
+import { n as worthMost } from "./worth.js";
 const ansi = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const same = (text) => text;
 const coloured = {

@@ -7,6 +7,7 @@ function worthMost(report) {
 	const baseline = worthIn(report, "baseline");
 	return baseline.length ? baseline : worthIn(report, "advanced");
 }
+/** Every check that falls short, by what the score of its own tier gains. */
 function worthIn(report, tier) {
 	const assessed = report.checks.filter((check) => check.tier === tier && check.credit !== null);
 	const total = assessed.reduce((sum, check) => sum + check.weight, 0);
@@ -15,4 +16,4 @@ function worthIn(report, tier) {
 		points: 100 * check.weight * (1 - (check.credit ?? 0)) / total
 	})).sort((a, b) => b.points - a.points);
 }
-export { worthMost as t };
+export { worthMost as n, worthIn as t };

@@ -6,9 +6,11 @@ import { relationsOf } from '../crosswalk/crosswalk.ts'
 import { createContext } from '../detect/run.ts'
 import { openParsers } from '../languages/parsers.ts'
 import { clean } from '../render/escape.ts'
+import { isShort } from '../render/words.ts'
 import { resultOf } from '../report/result.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
 import { waysOf } from './explain/ways.ts'
+import { worthOf } from './explain/worth.ts'
 import type { Io } from './io.ts'
 import { readCheck } from './options.ts'
 
@@ -57,5 +59,6 @@ async function seen(id: string, folder: string, io: Io): Promise<string[]> {
     ...places('Missing', check.gaps),
     ...(check.status === 'na' ? [] : waysOf(id, context)),
     ...(check.advice ? [`Next       ${clean(check.advice)}`] : []),
+    ...(isShort(check) ? await worthOf(id, snapshot, io.today) : []),
   ]
 }

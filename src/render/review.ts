@@ -127,7 +127,7 @@ function elsewhere(fix: Fix | undefined, fixes: readonly Fix[]): string {
 type Change = Fix['changes'][number]
 
 /** The changes of several fixes as one: equal ones once, and of those that meet in one place the first. */
-function together(fixes: readonly Fix[]): Change[] {
+export function together(fixes: readonly Fix[]): Change[] {
   const kept: Change[] = []
   for (const fix of fixes) {
     const fresh = fix.changes.filter((change) => !kept.some((it) => isSame(it, change)))

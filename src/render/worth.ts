@@ -16,7 +16,8 @@ export function worthMost(report: Report): readonly Worth[] {
   return baseline.length ? baseline : worthIn(report, 'advanced')
 }
 
-function worthIn(report: Report, tier: CheckResult['tier']): Worth[] {
+/** Every check that falls short, by what the score of its own tier gains. */
+export function worthIn(report: Report, tier: CheckResult['tier']): Worth[] {
   const assessed = report.checks.filter((check) => check.tier === tier && check.credit !== null)
   const total = assessed.reduce((sum, check) => sum + check.weight, 0)
   return assessed

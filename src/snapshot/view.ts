@@ -44,3 +44,17 @@ export function alsoAt(snapshot: Snapshot, places: ReadonlyMap<string, string>):
     read: (path) => snapshot.read(entries.has(path) ? path : (places.get(path) ?? path)),
   }
 }
+
+/** The same snapshot with other text in some of its files; it is no longer that of a commit. */
+export function withTexts(snapshot: Snapshot, texts: ReadonlyMap<string, string>): Snapshot {
+  const bytes = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]))
+  return {
+    ...snapshot,
+    commit: null,
+    files: snapshot.files.map((file) => {
+      const size = bytes.get(file.path)?.length
+      return size === undefined ? file : { path: file.path, size, kind: file.kind }
+    }),
+    read: (path) => bytes.get(path) ?? snapshot.read(path),
+  }
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { audit } from '../../src/audit.ts'
 import { runProgram } from '../../src/cli/program.ts'
+import { worthIn } from '../../src/render/worth.ts'
+import { memorySnapshot } from '../../src/snapshot/memory.ts'
 import { folderOf } from '../support/folder.ts'
 
 /** The lines of `explain CHECK --why` from "The way of each call" on. */
@@ -9,7 +12,8 @@ async function way(check: string, files: Readonly<Record<string, string>>): Prom
   expect(await runProgram(['explain', check, '--why', folderOf(files)], io)).toBe(0)
   const lines = printed.join('').trimEnd().split('\n')
   const from = lines.indexOf('The way of each call')
-  return from < 0 ? [] : lines.slice(from + 1).filter((line) => line.startsWith('  '))
+  const end = lines.findIndex((line, at) => at > from && !line.startsWith('  '))
+  return from < 0 ? [] : lines.slice(from + 1, end < 0 ? undefined : end)
 }
 
 const service = {
@@ -90,5 +94,44 @@ describe('explain --why', () => {
 
   test('checks that ask of no call have no way', async () => {
     expect(await way('docs/setup', service)).toEqual([])
+  })
+})
+
+describe('what a check is worth', () => {
+  async function worth(check: string, files: Readonly<Record<string, string>>): Promise<string[]> {
+    const printed: string[] = []
+    const io = { print: async (text: string) => void printed.push(text), warn: async () => {}, colour: false, watched: false, today: '2026-11-22' }
+    expect(await runProgram(['explain', check, '--why', folderOf(files)], io)).toBe(0)
+    const lines = printed.join('').trimEnd().split('\n')
+    const from = lines.findIndex((line) => line.startsWith('Worth'))
+    return from < 0 ? [] : lines.slice(from)
+  }
+  const promised = async (check: string, files: Readonly<Record<string, string>>) =>
+    worthIn(await audit(memorySnapshot(files), { asOf: '2026-11-22' }), 'baseline').find((it) => it.check.id === check)?.points ?? Number.NaN
+
+  test.each(['fm/model-pinned', 'risk/provider-outage', 'fm/parameters'])(
+    'the files are judged again with the edits of %s made, and the score gains what the list of next steps promised',
+    async (check) => {
+      const files = { ...service, 'app/clients.py': service['app/clients.py'].replace('timeout=TIMEOUT', '') }
+      const [first, ...more] = await worth(check, files)
+      const points = Number(/^Worth {6}\+(\d+\.\d) points, .*: judged again with 1 edit made$/.exec(first ?? '')?.[1])
+      expect(Math.abs(points - (await promised(check, files)))).toBeLessThan(0.11)
+      expect(more.at(-1)).toMatch(new RegExp(`^  ${check}: (fail|partial) to pass$`))
+    },
+  )
+
+  test('where no edit can be offered it is the points that a pass brings', async () => {
+    const points = await promised('docs/ownership', service)
+    expect(await worth('docs/ownership', service)).toEqual([`Worth      +${points.toFixed(1)} points of the baseline score once it passes`])
+  })
+
+  test('a check that passes, or is not asked, is worth nothing more', async () => {
+    expect(await worth('rag/chunking', service)).toEqual([])
+    expect(await worth('docs/ownership', { ...service, '.github/CODEOWNERS': '* @team\n' })).toEqual([])
+  })
+
+  test('an edit in a file of hostile lines changes nothing but its line', async () => {
+    const files = { ...service, 'app/clients.py': `${service['app/clients.py']}# \u202e\n` }
+    expect((await worth('fm/parameters', files))[0]).toContain('judged again with 1 edit made')
   })
 })
