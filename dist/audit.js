@@ -1320,7 +1320,7 @@ function skipHeredoc(text, from, word) {
 	};
 }
 /** Options that take the next word as their value, by wrapper. */
-const valued = /^(--with|--with-requirements|--extra|--group|--only-group|--no-group|--python|-p|--package|--project|--directory|--env-file|--index|--from|-n|--name|--prefix|--spec|-e|--env|-u|--user|-w|--workdir|-c|--cwd|-C|--filter|--rm-name|--workspace|--version)$/;
+const valued$1 = /^(--with|--with-requirements|--extra|--group|--only-group|--no-group|--python|-p|--package|--project|--directory|--env-file|--index|--from|-n|--name|--prefix|--spec|-e|--env|-u|--user|-w|--workdir|-c|--cwd|-C|--filter|--rm-name|--workspace|--version)$/;
 const runners = [
 	["poetry", "run"],
 	["pdm", "run"],
@@ -1378,7 +1378,7 @@ function unwrap(words, depth = 0) {
 			const word = words[index] ?? "";
 			if (word === "--") index++;
 			else if (word === "-m") return unwrap(["python", ...words.slice(index)], depth + 1);
-			else if (valued.test(word)) index += 2;
+			else if (valued$1.test(word)) index += 2;
 			else if (word.startsWith("-")) index++;
 			else break;
 		}
@@ -37564,15 +37564,18 @@ function splittersOf(reading, indexing) {
 			aside: call.unit.aside
 		});
 		if (role !== "split") continue;
-		const name = symbol.split(/[.#]/).filter(Boolean).slice(-2).join(".");
-		const size = isSet(reading, argument(reading, call, "size", "chunk_size|chunkSize|max_tokens|maxTokens|chunk_length"));
+		const parts = symbol.split(/[.#]/).filter(isNamed);
+		const name = parts.slice(/^[A-Z]/.test(parts.at(-1) ?? "") ? -1 : -2).join(".");
+		const length = argument(reading, call, "size", "chunk_size|chunkSize|max_tokens|maxTokens|chunk_length");
+		const size = isSet(reading, length);
 		const rule = args?.["structure"] ? isSet(reading, reading.program.argument(call, args["structure"])) : false;
 		const separators = args?.["separators"] ? isSet(reading, reading.program.argument(call, args["separators"])) : false;
-		const overlap = args?.["overlap"] ? reading.program.argument(call, args["overlap"]) !== null : false;
+		const overlap = args?.["overlap"] ? reading.program.argument(call, args["overlap"]) : null;
+		const how = size ? ` with ${valued("a size", "size", literals(reading, length))}${overlap ? valued("", " and overlap", literals(reading, overlap)) : ""}` : rule ? " by structure" : " with its defaults";
 		found.push({
-			at: seen(call.unit, call.expr, `${name}${size ? " with a size" : rule ? " by structure" : " with its defaults"}`),
+			at: seen(call.unit, call.expr, `${name}${how}`),
 			sized: size || rule && /Header|Sentence|Hierarch|Semantic|HTML/i.test(name),
-			structured: overlap || separators || rule || structural.test(name),
+			structured: overlap !== null || separators || rule || structural.test(name),
 			aside: call.unit.aside
 		});
 	}
@@ -37587,6 +37590,13 @@ function splittersOf(reading, indexing) {
 		if (isOwnSplitter(unit) && (isTold(unit) || joins(reading, unit.scope, indexing))) found.push(ownSplitter(unit));
 	}
 	return found;
+}
+/** part of a symbol that names something: not the wildcard of any module */
+const isNamed = (part) => part !== "" && !part.includes("*");
+/** `size 500` where one number is known, else the word for it */
+function valued(unknown, word, values) {
+	const [only, ...more] = new Set(values.map(String).filter((it) => /^\d{1,9}$/.test(it)));
+	return only === void 0 || more.length ? unknown : `${word} ${only}`;
 }
 /** a function belongs to indexing where something runs both it and a write */
 const joins = (reading, scope, indexing) => {
@@ -37608,8 +37618,10 @@ function ownSplitterCalls(reading, unit) {
 		if (reading.ruleOf.has(call) || !reading.graph.targetsOf(call).length) return [];
 		const names = call.args.flatMap((arg) => arg.name !== null ? [snake(arg.name)] : arg.value.type === "dict" ? arg.value.entries.map((entry) => snake(entry.key ?? "")) : []);
 		if (!names.includes("chunk_size") || !names.some((name) => /^chunk_overlap|^overlap/.test(name))) return [];
+		const of = (spec) => literals(reading, argumentAt(reading, call, unit, spec));
+		const how = `${valued("size", "size", of("chunk_size|chunkSize"))} and ${valued("overlap", "overlap", of("chunk_overlap|chunkOverlap|overlap"))}`;
 		return [{
-			at: seen(unit, call, `${nameOf$3(call)} with size and overlap`),
+			at: seen(unit, call, `${nameOf$3(call)} with ${how}`),
 			sized: true,
 			structured: true,
 			aside: unit.aside
@@ -37642,8 +37654,10 @@ function ownSplitter(unit) {
 	const number = unit.expressions.some((expr) => expr.type === "binary" && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === "number" && side.value >= 50));
 	const sized = names.some((name) => sizeName.test(name)) || number;
 	const structured = names.some((name) => overlapName.test(name)) || used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) || unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf$3(call)));
+	const preset = (name) => unit.scope.params.flatMap(({ name: own, fallback }) => name.test(snake(own)) && fallback?.type === "number" ? [fallback.value] : []);
+	const how = ` with ${valued("a size", "size", preset(sizeName))}${valued("", " and overlap", preset(overlapName))}`;
 	return {
-		at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? " by size" : " by structure"}`),
+		at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name}${sized ? how : " by structure"}`),
 		sized: sized || structured && used.some((name) => /heading|header|section|paragraph/.test(name)),
 		structured,
 		aside: unit.aside

@@ -100,6 +100,7 @@ function compareReports(base, head, away = []) {
 		addedModels: without(models.after, models.before, modelKey),
 		removedModels: without(models.before, models.after, modelKey),
 		...prompts,
+		changedSettings: settingChecks.flatMap((id) => compareSettings(id, before.get(id), head.checks.find((check) => check.id === id))),
 		addedHosts: without(hosts.after, hosts.before, String),
 		removedHosts: without(hosts.before, hosts.after, String),
 		outOfSight
@@ -229,6 +230,27 @@ function without(all, others, keyOf) {
 	const keys = new Set(others.map(keyOf));
 	return all.filter((item) => !keys.has(keyOf(item)));
 }
+/** checks whose evidence tells the settings of retrieval with their values; an embedding model is told by its calls */
+const settingChecks = ["rag/chunking", "rag/retrieval-parameters"];
+/** A setting is the same where its file and all but its value are. */
+function compareSettings(id, before, after) {
+	const [then, now] = [before?.evidence ?? [], after?.evidence ?? []];
+	const keyOf = (it) => `${it.path}\0${it.detail}`;
+	const gone = without(then, now, keyOf);
+	return without(now, then, keyOf).flatMap((it) => {
+		const at = gone.findIndex((other) => other.path === it.path && shapeOf(other.detail) === shapeOf(it.detail));
+		const [was] = at < 0 ? [] : gone.splice(at, 1);
+		return was ? [{
+			check: id,
+			path: it.path,
+			line: it.line,
+			before: was.detail,
+			after: it.detail
+		}] : [];
+	});
+}
+/** what is left of the words without the value */
+const shapeOf = (detail) => detail.replace(/^(measure|search by) .*/, "$1").replace(/\d+(\.\d+)?/g, "#");
 /** A prompt is the same where path and name are, or (moved) where its text is. */
 function comparePrompts(before, after) {
 	const open = [...before];

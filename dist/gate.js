@@ -129,7 +129,7 @@ function variableWords(before, after) {
 	const removed = before.variables.filter((name) => !after.variables.includes(name)).map((name) => `−${name}`);
 	return added.length + removed.length ? ` (variables ${[...added, ...removed].join(" ")})` : "";
 }
-/** A changed prompt whose callers no evaluation exercises, and a changed call that none does. */
+/** A changed prompt whose callers no evaluation exercises, a changed call that none does, a setting of retrieval where none exercises any call. */
 function coveredChanges(delta, calls) {
 	const isOpen = (call) => call.kind !== "construct" && call.evaluatedBy.length === 0;
 	const prompts = delta.changedPrompts.flatMap(({ before, after }) => {
@@ -141,7 +141,13 @@ function coveredChanges(delta, calls) {
 		"tools",
 		"prompts"
 	].includes(name))).map(({ after, changed }) => `${after.path}:${after.line} changed its ${changed.filter((name) => name !== "path").join(" and ")}, no evaluation exercises it`);
-	return rule("covered-changes", [...prompts, ...settings], "every change to a prompt, model or tool is exercised by an evaluation");
+	const retrieval = calls.some((call) => call.evaluatedBy.length > 0) ? [] : delta.changedSettings.map(({ path, line, before, after }) => `${path}:${line} ${before} → ${after}, no evaluation exercises a call`);
+	const failures = [
+		...prompts,
+		...settings,
+		...retrieval
+	];
+	return rule("covered-changes", failures, "every change to a prompt, model, tool or setting of retrieval is exercised by an evaluation");
 }
 function newDestinations(allow, report, base) {
 	const destinations = ({ inventory }) => new Set(inventory.calls.flatMap((call) => destinationOf(call) ?? []));

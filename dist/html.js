@@ -2704,7 +2704,11 @@ function changeSection({ delta, checks }, place, anchor) {
 			...listed(delta.addedPrompts, most$1, (prompt) => markup`<li>prompt ${place(prompt)}</li>`),
 			...delta.addedHosts.map((host) => markup`<li>data now also goes to <code>${host}</code></li>`)
 		]),
-		group("Changed", "soft", [...listed(delta.changedCalls, most$1, ({ after, changed }) => markup`<li>call <code>${after.symbol}</code> ${place(after)}: ${changed.join(", ")}</li>`), ...listed(delta.changedPrompts, most$1, ({ after }) => markup`<li>prompt ${place(after)}</li>`)]),
+		group("Changed", "soft", [
+			...listed(delta.changedCalls, most$1, ({ after, changed }) => markup`<li>call <code>${after.symbol}</code> ${place(after)}: ${changed.join(", ")}</li>`),
+			...listed(delta.changedSettings, most$1, (it) => markup`<li>${it.before} → ${it.after} ${place(it)}</li>`),
+			...listed(delta.changedPrompts, most$1, ({ after }) => markup`<li>prompt ${place(after)}</li>`)
+		]),
 		group("Removed", "soft", [
 			...removed(delta.removedCalls.length, "call"),
 			...removed(delta.removedPrompts.length, "prompt"),

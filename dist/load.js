@@ -6739,7 +6739,7 @@ const gateSchema = strictObject({
 	"min-coverage": number().min(0).max(1).optional().describe("share of the weight that must be assessed for min-score and min-level; 0.6 where nothing is said"),
 	required: array(checkId).optional().describe("checks that must pass"),
 	"new-calls": array(_enum(callNeeds)).optional().describe("what every model call that a change adds must have"),
-	"covered-changes": boolean().optional().describe("a changed prompt, model or tool must be exercised by an evaluation"),
+	"covered-changes": boolean().optional().describe("a changed prompt, model, tool or setting of retrieval must be exercised by an evaluation"),
 	"new-destinations": union([boolean(), strictObject({ allow: array(string().min(1).max(200)) })]).optional().describe("a change may send data to no new host, or provider where the code names no host, but those allowed")
 });
 const waiverSchema = strictObject({

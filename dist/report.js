@@ -183,6 +183,14 @@ const deltaSchema = object({
 		before: promptSchema,
 		after: promptSchema
 	})),
+	/** settings of retrieval that have another value, as the evidence of `check` tells them */
+	changedSettings: array(object({
+		check: string(),
+		path: string(),
+		line: number(),
+		before: string(),
+		after: string()
+	})),
 	/** tests, examples and the like where model calls stand that the base did not have there, while the application lost calls */
 	outOfSight: array(string())
 });

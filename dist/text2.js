@@ -70,6 +70,7 @@ function change(delta, { bold, dim, good, bad }) {
 		...names("+", "model", delta.addedModels.map((model) => model.id)),
 		...names("-", "model", delta.removedModels.map((model) => model.id)),
 		...names("+", "prompt", delta.addedPrompts.map(placeOf)),
+		...delta.changedSettings.map((it) => `~ ${clean(it.before, 80)} → ${clean(it.after, 80)}  ${dim(placeOf(it))}`),
 		...names("~", "prompt", delta.changedPrompts.map(({ after }) => placeOf(after))),
 		...names("-", "prompt", delta.removedPrompts.map(placeOf)),
 		...names("+", "host", delta.addedHosts),

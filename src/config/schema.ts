@@ -27,7 +27,7 @@ const gateSchema = z.strictObject({
     .describe('share of the weight that must be assessed for min-score and min-level; 0.6 where nothing is said'),
   required: z.array(checkId).optional().describe('checks that must pass'),
   'new-calls': z.array(z.enum(callNeeds)).optional().describe('what every model call that a change adds must have'),
-  'covered-changes': z.boolean().optional().describe('a changed prompt, model or tool must be exercised by an evaluation'),
+  'covered-changes': z.boolean().optional().describe('a changed prompt, model, tool or setting of retrieval must be exercised by an evaluation'),
   'new-destinations': z
     .union([z.boolean(), z.strictObject({ allow: z.array(z.string().min(1).max(200)) })])
     .optional()

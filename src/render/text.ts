@@ -69,6 +69,7 @@ function change(delta: Delta | null, { bold, dim, good, bad }: Palette): string[
       delta.removedModels.map((model) => model.id),
     ),
     ...names('+', 'prompt', delta.addedPrompts.map(placeOf)),
+    ...delta.changedSettings.map((it) => `~ ${clean(it.before, 80)} → ${clean(it.after, 80)}  ${dim(placeOf(it))}`),
     ...names(
       '~',
       'prompt',

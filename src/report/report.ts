@@ -126,6 +126,8 @@ export const deltaSchema = z.object({
   /** one call before and after the change (also one that only moved), and the names of the fields that differ */
   changedCalls: z.array(z.object({ before: callSchema, after: callSchema, changed: z.array(z.string()) })),
   changedPrompts: z.array(z.object({ before: promptSchema, after: promptSchema })),
+  /** settings of retrieval that have another value, as the evidence of `check` tells them */
+  changedSettings: z.array(z.object({ check: z.string(), path: z.string(), line: z.number(), before: z.string(), after: z.string() })),
   /** tests, examples and the like where model calls stand that the base did not have there, while the application lost calls */
   outOfSight: z.array(z.string()),
 })

@@ -163,7 +163,7 @@ function variableWords(before: PromptRecord, after: PromptRecord): string {
   return added.length + removed.length ? ` (variables ${[...added, ...removed].join(' ')})` : ''
 }
 
-/** A changed prompt whose callers no evaluation exercises, and a changed call that none does. */
+/** A changed prompt whose callers no evaluation exercises, a changed call that none does, a setting of retrieval where none exercises any call. */
 function coveredChanges(delta: NonNullable<Report['delta']>, calls: readonly CallRecord[]): Rule {
   const isOpen = (call: CallRecord) => call.kind !== 'construct' && call.evaluatedBy.length === 0
   const prompts = delta.changedPrompts.flatMap(({ before, after }) => {
@@ -180,7 +180,11 @@ function coveredChanges(delta: NonNullable<Report['delta']>, calls: readonly Cal
       ({ after, changed }) =>
         `${after.path}:${after.line} changed its ${changed.filter((name) => name !== 'path').join(' and ')}, no evaluation exercises it`,
     )
-  return rule('covered-changes', [...prompts, ...settings], 'every change to a prompt, model or tool is exercised by an evaluation')
+  const retrieval = calls.some((call) => call.evaluatedBy.length > 0)
+    ? []
+    : delta.changedSettings.map(({ path, line, before, after }) => `${path}:${line} ${before} → ${after}, no evaluation exercises a call`)
+  const failures = [...prompts, ...settings, ...retrieval]
+  return rule('covered-changes', failures, 'every change to a prompt, model, tool or setting of retrieval is exercised by an evaluation')
 }
 
 function newDestinations(allow: readonly string[], report: Judged, base: Judged): Rule {

@@ -93,6 +93,34 @@ describe('prompts, models and hosts', () => {
   })
 })
 
+describe('settings of retrieval', () => {
+  const of = (id: string, ...evidence: readonly (readonly [string, number, string])[]) =>
+    report([{ ...result(id, 'pass'), evidence: evidence.map(([path, line, detail]) => ({ path, line, detail })) }])
+  const changes = (before: ReturnType<typeof of>, after: ReturnType<typeof of>) =>
+    compareReports(before, after).changedSettings.map((it) => [it.path, it.line, it.before, it.after])
+
+  test('another size of chunks, another number of chunks and another measure are told with both values', () => {
+    const [size, half] = ['TextSplitter with size 1000 and overlap 100', 'TextSplitter with size 500 and overlap 100']
+    expect(changes(of('rag/chunking', ['a.py', 3, size]), of('rag/chunking', ['a.py', 9, half]))).toEqual([['a.py', 9, size, half]])
+    const number = changes(
+      of('rag/retrieval-parameters', ['a.py', 3, '4 chunks'], ['a.py', 4, 'measure COSINE']),
+      of('rag/retrieval-parameters', ['a.py', 3, '8 chunks'], ['a.py', 4, 'measure L2']),
+    )
+    expect(number).toEqual([
+      ['a.py', 3, '4 chunks', '8 chunks'],
+      ['a.py', 4, 'measure COSINE', 'measure L2'],
+    ])
+  })
+
+  test('a moved line, a moved file and another splitter are no other value', () => {
+    const [size, other] = ['TextSplitter with size 1000', 'TokenSplitter with size 1000']
+    expect(changes(of('rag/chunking', ['a.py', 3, size]), of('rag/chunking', ['a.py', 30, size]))).toEqual([])
+    expect(changes(of('rag/chunking', ['a.py', 3, size]), of('rag/chunking', ['b.py', 3, size]))).toEqual([])
+    expect(changes(of('rag/chunking', ['a.py', 3, size]), of('rag/chunking', ['a.py', 3, other]))).toEqual([])
+    expect(changes(of('docs/setup', ['a.md', 3, 'step 1']), of('docs/setup', ['a.md', 3, 'step 2']))).toEqual([])
+  })
+})
+
 describe('what can no longer be seen', () => {
   const seen = report([result('a/a', 'pass')], { calls: [call('app/chat.py#f#chat#0')] })
   const notice = (kind: string, path: string | null) => ({ kind, path, because: 'larger than 5 MB' })

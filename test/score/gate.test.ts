@@ -107,6 +107,18 @@ describe('the rules of a policy', () => {
     expect(gate(swapped, { coveredChanges: true }, base).rules.at(-1)?.because).toBe('a.py:1 changed its model, no evaluation exercises it')
   })
 
+  test('a changed setting of retrieval needs an evaluation of some call', () => {
+    const chunking = (size: number) => ({
+      ...result('rag/chunking', 'pass'),
+      evidence: [{ path: 'a.py', line: 4, detail: `Splitter with size ${size}` }],
+    })
+    const of = (size: number, evaluatedBy: string[]) => report([chunking(size)], { calls: [call('a.py#f#chat#0', { evaluatedBy })] })
+    const because = 'a.py:4 Splitter with size 900 → Splitter with size 500, no evaluation exercises a call'
+    expect(gate(of(500, []), { coveredChanges: true }, of(900, [])).rules.at(-1)?.because).toBe(because)
+    expect(gate(of(500, ['evals/a.py']), { coveredChanges: true }, of(900, ['evals/a.py'])).passed).toBe(true)
+    expect(gate(of(900, []), { coveredChanges: true }, of(900, [])).passed).toBe(true)
+  })
+
   test('a new destination needs leave', () => {
     const base = report([], { calls: [call('a.py#f#chat#0')] })
     const head = report([], { calls: [call('a.py#f#chat#0'), call('b.py#f#chat#0', { host: 'api.mistral.ai' })] })

@@ -67,6 +67,7 @@ function whole(): Report {
       addedModels: [model],
       removedModels: [model],
       addedPrompts: [prompt],
+      changedSettings: [{ check: 'rag/chunking', path: 'x', line: 1, before: 'x', after: 'x' }],
       changedPrompts: [{ before: prompt, after: { ...prompt, variables: ['context'] } }],
       addedHosts: ['api.openai.com'],
       removedHosts: ['api.openai.com'],

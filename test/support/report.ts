@@ -151,6 +151,7 @@ export function delta(more: Partial<Delta> = {}): Delta {
     removedHosts: [],
     changedCalls: [],
     changedPrompts: [],
+    changedSettings: [],
     outOfSight: [],
     ...more,
   }

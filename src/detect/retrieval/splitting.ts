@@ -2,7 +2,7 @@
 import type { Scope } from '../../languages/source-model.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Splitter } from './model.ts'
-import { argument, isSet, type Reading, seen } from './reading.ts'
+import { argument, argumentAt, isSet, literals, type Reading, seen } from './reading.ts'
 import { evidence, nameOf, snake, type Unit } from './units.ts'
 
 const structural = /Recursive|Markdown|HTML|Header|Semantic|Sentence|Hybrid|Hierarch|Code|Title|Paragraph|Neural|Late|Latex|Element|Json/i
@@ -20,15 +20,23 @@ export function splittersOf(reading: Reading, indexing: ReadonlySet<Scope>): Spl
       })
     }
     if (role !== 'split') continue
-    const name = symbol.split(/[.#]/).filter(Boolean).slice(-2).join('.')
-    const size = isSet(reading, argument(reading, call, 'size', 'chunk_size|chunkSize|max_tokens|maxTokens|chunk_length'))
+    const parts = symbol.split(/[.#]/).filter(isNamed)
+    // a class stands for itself, a function beside its module
+    const name = parts.slice(/^[A-Z]/.test(parts.at(-1) ?? '') ? -1 : -2).join('.')
+    const length = argument(reading, call, 'size', 'chunk_size|chunkSize|max_tokens|maxTokens|chunk_length')
+    const size = isSet(reading, length)
     const rule = args?.['structure'] ? isSet(reading, reading.program.argument(call, args['structure'])) : false
     const separators = args?.['separators'] ? isSet(reading, reading.program.argument(call, args['separators'])) : false
-    const overlap = args?.['overlap'] ? reading.program.argument(call, args['overlap']) !== null : false
+    const overlap = args?.['overlap'] ? reading.program.argument(call, args['overlap']) : null
+    const how = size
+      ? ` with ${valued('a size', 'size', literals(reading, length))}${overlap ? valued('', ' and overlap', literals(reading, overlap)) : ''}`
+      : rule
+        ? ' by structure'
+        : ' with its defaults'
     found.push({
-      at: seen(call.unit, call.expr, `${name}${size ? ' with a size' : rule ? ' by structure' : ' with its defaults'}`),
+      at: seen(call.unit, call.expr, `${name}${how}`),
       sized: size || (rule && /Header|Sentence|Hierarch|Semantic|HTML/i.test(name)),
-      structured: overlap || separators || rule || structural.test(name),
+      structured: overlap !== null || separators || rule || structural.test(name),
       aside: call.unit.aside,
     })
   }
@@ -41,6 +49,15 @@ export function splittersOf(reading: Reading, indexing: ReadonlySet<Scope>): Spl
     if (isOwnSplitter(unit) && (isTold(unit) || joins(reading, unit.scope, indexing))) found.push(ownSplitter(unit))
   }
   return found
+}
+
+/** part of a symbol that names something: not the wildcard of any module */
+const isNamed = (part: string) => part !== '' && !part.includes('*')
+
+/** `size 500` where one number is known, else the word for it */
+function valued(unknown: string, word: string, values: readonly (string | number | boolean)[]): string {
+  const [only, ...more] = new Set(values.map(String).filter((it) => /^\d{1,9}$/.test(it)))
+  return only === undefined || more.length ? unknown : `${word} ${only}`
 }
 
 /** a function belongs to indexing where something runs both it and a write */
@@ -71,7 +88,9 @@ function ownSplitterCalls(reading: Reading, unit: Unit): Splitter[] {
       arg.name !== null ? [snake(arg.name)] : arg.value.type === 'dict' ? arg.value.entries.map((entry) => snake(entry.key ?? '')) : [],
     )
     if (!names.includes('chunk_size') || !names.some((name) => /^chunk_overlap|^overlap/.test(name))) return []
-    return [{ at: seen(unit, call, `${nameOf(call)} with size and overlap`), sized: true, structured: true, aside: unit.aside }]
+    const of = (spec: string) => literals(reading, argumentAt(reading, call, unit, spec))
+    const how = `${valued('size', 'size', of('chunk_size|chunkSize'))} and ${valued('overlap', 'overlap', of('chunk_overlap|chunkOverlap|overlap'))}`
+    return [{ at: seen(unit, call, `${nameOf(call)} with ${how}`), sized: true, structured: true, aside: unit.aside }]
   })
 }
 
@@ -121,8 +140,11 @@ function ownSplitter(unit: Unit): Splitter {
     names.some((name) => overlapName.test(name)) ||
     used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) ||
     unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf(call)))
+  const preset = (name: RegExp) =>
+    unit.scope.params.flatMap(({ name: own, fallback }) => (name.test(snake(own)) && fallback?.type === 'number' ? [fallback.value] : []))
+  const how = ` with ${valued('a size', 'size', preset(sizeName))}${valued('', ' and overlap', preset(overlapName))}`
   return {
-    at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? ' by size' : ' by structure'}`),
+    at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name}${sized ? how : ' by structure'}`),
     sized: sized || (structured && used.some((name) => /heading|header|section|paragraph/.test(name))),
     structured,
     aside: unit.aside,

@@ -34,6 +34,7 @@ export function changeLines(delta: Delta | null, place: PlaceWriter, most: numbe
     ...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? '', 80)} → ${code(after.model ?? '', 80)} (${place(after)})`),
     ...listed(movedCalls(delta), most, ({ before, after }) => `call moved: ${plainPlace(before)} → ${place(after)}`),
     ...listed(alteredCalls(delta), most, ({ after, fields }) => `call changed its ${fields.join(', ')} (${place(after)})`),
+    ...listed(delta.changedSettings, most, (it) => `${sentence(it.before, 80)} → ${sentence(it.after, 80)} (${place(it)})`),
     ...listed(delta.changedPrompts, most, ({ before, after }) => `prompt changed: ${place(after)}${variables(before, after)}`),
     ...listed(delta.addedModels, most, (model) => {
       const where = model.locations[0]

@@ -15,6 +15,20 @@ describe('chunking', () => {
       status({ 'settings.py': 'SIZE = 800\n', 'a.py': `from settings import SIZE\n${index}${splitter('chunk_size=SIZE, chunk_overlap=80')}` }),
     ).toBe('pass')
   })
+  test('tells size and overlap where they are known', () => {
+    const told = (files: Record<string, string>) => JSON.stringify(judge('rag/chunking', files))
+    expect(told({ 'a.py': index + splitter('chunk_size=800, chunk_overlap=80') })).toContain(
+      'RecursiveCharacterTextSplitter with size 800 and overlap 80',
+    )
+    expect(told({ 'a.py': index + splitter('chunk_size=size(), chunk_overlap=80') })).toContain(
+      'RecursiveCharacterTextSplitter with a size and overlap 80',
+    )
+    const own =
+      'def chunk_text(text, chunk_size=1000, overlap=100):\n    return [text[i : i + chunk_size] for i in range(0, len(text), chunk_size - overlap)]\n'
+    expect(told({ 'a.py': `${index}${own}def ingest(text):\n    store.add_texts(chunk_text(text))\ningest("x")\n` })).toContain(
+      'chunk_text with size 1000 and overlap 100',
+    )
+  })
   test('is half explicit with the defaults of a splitter', () => {
     expect(status({ 'a.py': index + splitter('') })).toBe('partial')
   })

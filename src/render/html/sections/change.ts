@@ -30,6 +30,7 @@ export function changeSection({ delta, checks }: Report, place: PlaceWriter, anc
         most,
         ({ after, changed }) => markup`<li>call <code>${after.symbol}</code> ${place(after)}: ${changed.join(', ')}</li>`,
       ),
+      ...listed(delta.changedSettings, most, (it) => markup`<li>${it.before} → ${it.after} ${place(it)}</li>`),
       ...listed(delta.changedPrompts, most, ({ after }) => markup`<li>prompt ${place(after)}</li>`),
     ]),
     group('Removed', 'soft', [
