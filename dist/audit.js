@@ -9680,6 +9680,10 @@ const symbol = (path) => ({
 const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
 const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
 const noArguments = /* @__PURE__ */ new Map();
+/** a value that says more than that some library gave it */
+const isTold$1 = (value) => value.kind === "library" ? value.type !== null || value.rule !== null : value.kind !== "literal" || value.value !== null;
+/** what a declared type is good for where nothing else is known: something of a known library, or an instance of a class of the repository */
+const isModelOrOwn = (value) => value.kind === "instance" || value.kind === "library" && value.type !== null;
 function createCallers(core) {
 	const parameter = (scope, name, index, property, place) => {
 		const param = scope.params[index];
@@ -9705,6 +9709,10 @@ function createCallers(core) {
 			else omitted = true;
 		}
 		if (!values.length) return usual();
+		if (!omitted && property === null && param?.annotation && !isPackaged(place.file) && !values.some(isTold$1)) {
+			const declared = core.annotated(param.annotation, place).filter(isModelOrOwn);
+			if (declared.length) return [...declared, ...values];
+		}
 		return omitted ? [...values, ...usual()] : values;
 	};
 	const callerMemo = /* @__PURE__ */ new Map();
@@ -10178,14 +10186,18 @@ function createCalls(core) {
 	/** `settings.get('model', fallback)`: of a dict that is known, or the fallback where what is asked (a request, a graph's state) is known to nobody */
 	const fromDict = ({ callee, args }, place) => {
 		const [key, fallback] = args;
-		if (callee.type !== "member" || callee.name !== "get" || key?.value.type !== "string") return [];
-		const name = key.value.value;
+		if (callee.type !== "member" || callee.name !== "get" || !key || key.value.type !== "string" && isPackaged(place.file)) return [];
 		const asked = core.evaluate(callee.object, place);
 		const dicts = asked.flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
 			dict: it.expr,
 			place: it.place
 		}] : []);
-		const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place));
+		const names = core.evaluate(key.value, place).flatMap((it) => it.kind === "literal" ? [it.value] : []);
+		const own = dicts.flatMap((it) => {
+			const named = names.flatMap((name) => typeof name === "string" ? core.dictMember(it.dict, name, it.place) : []);
+			return named.length || key.value.type === "string" ? named : core.dictValues(it.dict, it.place);
+		});
+		if (!own.length) own.push(...core.putUnder(callee.object, names, place));
 		if (own.length || !fallback) return own;
 		const isOpen = !isPackaged(place.file) && asked.every((it) => it.kind === "instance" && !core.classMember(it, "get", {
 			expr: callee,
@@ -10276,11 +10288,13 @@ function createCalls(core) {
 		};
 		visit(scope.body, true);
 		if (!values.length) visit(scope.body, false);
-		return values.length || !isPackaged(file) ? values : core.annotated(scope.returns, {
+		if (isPackaged(file) ? values.length > 0 : values.some(isTold$1)) return values;
+		const declared = core.annotated(scope.returns, {
 			file,
 			scope: scope.parent ?? scope,
 			frame: null
 		});
+		return isPackaged(file) ? declared : [...declared.filter(isModelOrOwn), ...values];
 	};
 	const ruleOf = (callee, site) => core.world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
 		const given = argumentOf(site.expr, site.place, spec, core);
@@ -10315,6 +10329,8 @@ function createCalls(core) {
 			const parts = (expr.args[0] ? core.evaluate(expr.args[0].value, place) : []).flatMap((item) => core.elements(item));
 			if (parts.length) return [core.composition(parts, expr, place)];
 		}
+		const beside = !rule || rule.symbol.role === "type" ? runsBeside(callee, expr, place) : null;
+		if (beside) return [beside];
 		if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
 			const wrapped = expr.args.flatMap((arg) => core.evaluate(arg.value, place)).find((value) => value.kind === "library" && value.type !== null);
 			if (wrapped) return [{
@@ -10342,6 +10358,14 @@ function createCalls(core) {
 			chain: callee.chain,
 			parts: keeps ? callee.owner?.parts ?? [] : []
 		}];
+	};
+	/** `RunnableParallel(context=retriever).assign(answer=chain)`: what runs several chains can do what its models can */
+	const runsBeside = (callee, expr, place) => {
+		if (!/langchain/i.test(callee.path) || !/(\bRunnable(Parallel|Map)|\.assign)$/.test(callee.path)) return null;
+		const branches = expr.args.flatMap(({ value }) => core.evaluate(value, place)).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? core.dictValues(it.expr, it.place) : [it]);
+		const own = callee.owner?.parts.length ? [callee.owner] : [];
+		const whole = core.composition([...own, ...branches], expr, place);
+		return /model|llm|chain|agent|generator/.test(whole.type?.split(".").at(-1) ?? "") ? whole : null;
 	};
 	/** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
 	const fromRegistry = (callee, expr, place) => {
@@ -10579,25 +10603,29 @@ function createCompositions(core) {
 		if (place.file.language === "csharp" && typeof first === "string" && isConfiguration(expr.object)) return core.environment(first, expr, place);
 		const stored = typeof first === "string" ? core.kept(expr.object, first) : [];
 		if (stored.length) return stored;
-		return core.evaluate(expr.object, place).flatMap((value) => {
-			if (value.kind === "structure" && value.expr.type === "dict") {
-				const dict = value.expr;
-				const own = keys.flatMap((key) => typeof key === "string" ? core.dictMember(dict, key, value.place) : []);
-				return own.length || keys.some((key) => typeof key === "string") ? own : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place));
-			}
-			if (value.kind === "structure" && value.expr.type === "list") {
-				const key = keys[0];
-				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
-				return item ? core.evaluate(item, value.place) : value.expr.items.flatMap((it) => core.evaluate(it, value.place));
-			}
-			if (value.kind === "library" && value.call === null && !keys.length || value.kind === "class") return [value];
-			if (value.kind === "library") return [core.libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
-			return value.kind === "instance" && typeof keys[0] === "string" ? core.memberOf(value, keys[0], {
-				expr,
-				place
-			}) : [];
-		});
+		const taken = elementAt(expr, keys, place);
+		if (taken.some((it) => it.kind !== "library" || it.type !== null || it.rule !== null)) return taken;
+		const put = core.putUnder(expr.object, keys, place);
+		return put.length ? put : taken;
 	};
+	const elementAt = (expr, keys, place) => core.evaluate(expr.object, place).flatMap((value) => {
+		if (value.kind === "structure" && value.expr.type === "dict") {
+			const dict = value.expr;
+			const own = keys.flatMap((key) => typeof key === "string" ? core.dictMember(dict, key, value.place) : []);
+			return own.length || keys.some((key) => typeof key === "string") ? own : core.dictValues(dict, value.place);
+		}
+		if (value.kind === "structure" && value.expr.type === "list") {
+			const key = keys[0];
+			const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
+			return item ? core.evaluate(item, value.place) : value.expr.items.flatMap((it) => core.evaluate(it, value.place));
+		}
+		if (value.kind === "library" && value.call === null && !keys.length || value.kind === "class") return [value];
+		if (value.kind === "library") return [core.libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
+		return value.kind === "instance" && typeof keys[0] === "string" ? core.memberOf(value, keys[0], {
+			expr,
+			place
+		}) : [];
+	});
 	return {
 		composition,
 		template,
@@ -10814,6 +10842,58 @@ function createImports(core) {
 		exported
 	};
 }
+const byHolder = /* @__PURE__ */ new WeakMap();
+/** holder as it is written → what statements of the file put under a key of it */
+function fillingsIn(file) {
+	const known = byHolder.get(file);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Map();
+	walkStatements(file, (statement, scope) => {
+		if (statement.type !== "assign" || statement.kind !== "plain" || !statement.value) return;
+		for (const target of statement.targets) {
+			const holder = target.type === "index" ? dotted(target.object) : "";
+			if (target.type !== "index" || !holder || holder.includes("(")) continue;
+			const list = found.get(holder) ?? [];
+			list.push({
+				key: target.index,
+				value: statement.value,
+				scope
+			});
+			found.set(holder, list);
+		}
+	});
+	byHolder.set(file, found);
+	return found;
+}
+/** What the file of a dict puts into it: told by the names that the dict is assigned to where it stands. */
+function fillingsOf(dict, { file, scope }) {
+	const all = fillingsIn(file);
+	if (!all.size) return [];
+	return targetsOf(scope.body, dict).flatMap((target) => {
+		const name = target.type === "name" ? target.name : target.type === "member" ? dotted(target) : "";
+		if (!name) return [];
+		const owner = scope.kind === "class" ? scope : methodAround(scope)?.parent ?? null;
+		if (scope.kind === "class") return [
+			"self",
+			"cls",
+			"this",
+			scope.name
+		].flatMap((it) => inside(all.get(`${it}.${name}`), owner));
+		if (target.type === "member") return inside(all.get(name), owner);
+		return scope.kind === "module" ? all.get(name) ?? [] : (all.get(name) ?? []).filter((it) => it.scope === scope);
+	});
+}
+/** What the file puts under keys of what an expression names: of a cache, of `dict()`, of whatever is no dict to see. */
+function fillingsAt(holder, { file, scope }) {
+	const name = holder.type === "name" || holder.type === "member" ? dotted(holder) : "";
+	const all = name ? fillingsIn(file).get(name) ?? [] : [];
+	if (!all.length) return [];
+	if (holder.type === "member") return isSelf(holder.object, scope) ? inside(all, methodAround(scope)?.parent ?? null) : [];
+	const isOwn = bindingsOf(scope).has(name);
+	return all.filter((it) => isOwn ? it.scope === scope : scope === file.root || bindingsOf(file.root).has(name));
+}
+/** `self.x` is another member in another class */
+const inside = (fillings, owner) => (fillings ?? []).filter((it) => owner === null || (methodAround(it.scope)?.parent ?? null) === owner);
 const shared = /state|session|locals|globals|context|ctx|config|extensions|app|g$/i;
 function createMembers(core) {
 	const member = (expr, place) => {
@@ -10944,8 +11024,20 @@ function createMembers(core) {
 			place
 		}));
 		spreads--;
-		return values;
+		return values.length ? values : valuesOf(fillingsOf(dict, place), [key], place);
 	};
+	const putUnder = (holder, keys, place) => isPackaged(place.file) ? [] : valuesOf(fillingsAt(holder, place), keys, place).filter((it) => it.kind !== "literal" && it.kind !== "env");
+	/** a key that is not known may be any */
+	const valuesOf = (fillings, keys, { file }) => fillings.flatMap(({ key, value, scope }) => {
+		const inner = {
+			file,
+			scope,
+			frame: null
+		};
+		const own = core.evaluate(key, inner).flatMap((it) => it.kind === "literal" ? [it.value] : []);
+		return !keys.length || !own.length || own.some((it) => keys.includes(it)) ? core.evaluate(value, inner) : [];
+	});
+	const dictValues = (dict, place) => [...dict.entries.flatMap((entry) => core.evaluate(entry.value, place)), ...valuesOf(fillingsOf(dict, place), [], place)];
 	const libraryMember = (value, name) => {
 		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
 		const stands = value.type !== null || value.call !== null || value.owner === null;
@@ -10971,6 +11063,8 @@ function createMembers(core) {
 		kept,
 		memberOf,
 		dictMember,
+		dictValues,
+		putUnder,
 		libraryMember,
 		environment
 	};
@@ -11182,7 +11276,7 @@ function createParts(core) {
 			const holder = expr.callee.type === "member" && !only ? expr.callee.object : only;
 			const dicts = holder ? core.evaluate(holder, place) : [];
 			const own = name === "values" ? keys : first === 1 ? rest : null;
-			if (own && dicts.length) return parts(dicts.flatMap((value) => value.kind === "structure" && value.expr.type === "dict" ? value.expr.entries.flatMap((entry) => core.evaluate(entry.value, value.place)) : []), own, expr, place);
+			if (own && dicts.length) return parts(dicts.flatMap((value) => value.kind === "structure" && value.expr.type === "dict" ? core.dictValues(value.expr, value.place) : []), own, expr, place);
 		}
 		return parts(core.evaluate(expr, place).flatMap((value) => elements(value)), keys, expr, place);
 	};

@@ -3,9 +3,10 @@ import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { targetsOf } from '../assigned.ts'
 import { methodAround } from '../bindings.ts'
 import { composedConfiguration } from '../loaded.ts'
+import { isPackaged } from '../packages.ts'
 import type { Place, Value } from '../value.ts'
 import type { CallSite, Core } from './core.ts'
-import { hasConstructor, limits } from './values.ts'
+import { hasConstructor, isModelOrOwn, isTold, limits } from './values.ts'
 
 export interface Callers {
   parameter(scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[]
@@ -41,6 +42,10 @@ export function createCallers(core: Core): Callers {
       else omitted = true
     }
     if (!values.length) return usual()
+    if (!omitted && property === null && param?.annotation && !isPackaged(place.file) && !values.some(isTold)) {
+      const declared = core.annotated(param.annotation, place).filter(isModelOrOwn)
+      if (declared.length) return [...declared, ...values]
+    }
     return omitted ? [...values, ...usual()] : values
   }
 

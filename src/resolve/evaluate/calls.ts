@@ -10,7 +10,7 @@ import { fromComponents, fromParser, fromSession } from './assembled.ts'
 import type { CallSite, Core } from './core.ts'
 import { environmentCall, settingReference } from './environment.ts'
 import { ofText } from './texts.ts'
-import { noArguments } from './values.ts'
+import { isModelOrOwn, isTold, noArguments } from './values.ts'
 
 export interface Calls {
   call(expr: Call, place: Place): readonly Value[]
@@ -97,11 +97,15 @@ export function createCalls(core: Core): Calls {
   /** `settings.get('model', fallback)`: of a dict that is known, or the fallback where what is asked (a request, a graph's state) is known to nobody */
   const fromDict = ({ callee, args }: Call, place: Place): readonly Value[] => {
     const [key, fallback] = args
-    if (callee.type !== 'member' || callee.name !== 'get' || key?.value.type !== 'string') return []
-    const name = key.value.value
+    if (callee.type !== 'member' || callee.name !== 'get' || !key || (key.value.type !== 'string' && isPackaged(place.file))) return []
     const asked = core.evaluate(callee.object, place)
     const dicts = asked.flatMap((it) => (it.kind === 'structure' && it.expr.type === 'dict' ? [{ dict: it.expr, place: it.place }] : []))
-    const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place))
+    const names = core.evaluate(key.value, place).flatMap((it) => (it.kind === 'literal' ? [it.value] : []))
+    const own = dicts.flatMap((it) => {
+      const named = names.flatMap((name) => (typeof name === 'string' ? core.dictMember(it.dict, name, it.place) : []))
+      return named.length || key.value.type === 'string' ? named : core.dictValues(it.dict, it.place)
+    })
+    if (!own.length) own.push(...core.putUnder(callee.object, names, place))
     if (own.length || !fallback) return own
     // a TypedDict is known by name alone
     const isOpen =
@@ -181,7 +185,9 @@ export function createCalls(core: Core): Calls {
     }
     visit(scope.body, true)
     if (!values.length) visit(scope.body, false)
-    return values.length || !isPackaged(file) ? values : core.annotated(scope.returns, { file, scope: scope.parent ?? scope, frame: null })
+    if (isPackaged(file) ? values.length > 0 : values.some(isTold)) return values
+    const declared = core.annotated(scope.returns, { file, scope: scope.parent ?? scope, frame: null })
+    return isPackaged(file) ? declared : [...declared.filter(isModelOrOwn), ...values]
   }
 
   const ruleOf = (callee: LibraryValue, site: CallSite): Rule | null =>
@@ -227,6 +233,8 @@ export function createCalls(core: Core): Calls {
       const parts = items.flatMap((item) => core.elements(item))
       if (parts.length) return [core.composition(parts, expr, place)]
     }
+    const beside = !rule || rule.symbol.role === 'type' ? runsBeside(callee, expr, place) : null
+    if (beside) return [beside]
     if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
       // a wrapper gives back what it wraps
       const wrapped = expr.args
@@ -247,6 +255,16 @@ export function createCalls(core: Core): Calls {
         parts: keeps ? (callee.owner?.parts ?? []) : [],
       },
     ]
+  }
+
+  /** `RunnableParallel(context=retriever).assign(answer=chain)`: what runs several chains can do what its models can */
+  const runsBeside = (callee: LibraryValue, expr: Call, place: Place): LibraryValue | null => {
+    if (!/langchain/i.test(callee.path) || !/(\bRunnable(Parallel|Map)|\.assign)$/.test(callee.path)) return null
+    const given = expr.args.flatMap(({ value }) => core.evaluate(value, place))
+    const branches = given.flatMap((it) => (it.kind === 'structure' && it.expr.type === 'dict' ? core.dictValues(it.expr, it.place) : [it]))
+    const own = callee.owner?.parts.length ? [callee.owner] : []
+    const whole = core.composition([...own, ...branches], expr, place)
+    return /model|llm|chain|agent|generator/.test(whole.type?.split('.').at(-1) ?? '') ? whole : null
   }
 
   /** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */

@@ -72,14 +72,19 @@ export function createCompositions(core: Core): Compositions {
     if (place.file.language === 'csharp' && typeof first === 'string' && isConfiguration(expr.object)) return core.environment(first, expr, place)
     const stored = typeof first === 'string' ? core.kept(expr.object, first) : []
     if (stored.length) return stored
-    return core.evaluate(expr.object, place).flatMap((value): readonly Value[] => {
+    const taken = elementAt(expr, keys, place)
+    if (taken.some((it) => it.kind !== 'library' || it.type !== null || it.rule !== null)) return taken
+    const put = core.putUnder(expr.object, keys, place)
+    return put.length ? put : taken
+  }
+
+  const elementAt = (expr: Extract<Expr, { type: 'index' }>, keys: readonly unknown[], place: Place): readonly Value[] =>
+    core.evaluate(expr.object, place).flatMap((value): readonly Value[] => {
       if (value.kind === 'structure' && value.expr.type === 'dict') {
         const dict = value.expr
         const own = keys.flatMap((key) => (typeof key === 'string' ? core.dictMember(dict, key, value.place) : []))
         // one record among many, `MODELS[name]["id"]`, where not every record has the field
-        return own.length || keys.some((key) => typeof key === 'string')
-          ? own
-          : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place))
+        return own.length || keys.some((key) => typeof key === 'string') ? own : core.dictValues(dict, value.place)
       }
       if (value.kind === 'structure' && value.expr.type === 'list') {
         const key = keys[0]
@@ -91,7 +96,6 @@ export function createCompositions(core: Core): Compositions {
       if (value.kind === 'library') return [core.libraryMember(value, typeof keys[0] === 'string' ? keys[0] : '[]')]
       return value.kind === 'instance' && typeof keys[0] === 'string' ? core.memberOf(value, keys[0], { expr, place }) : []
     })
-  }
 
   return { composition, template, binary, index }
 }

@@ -2,6 +2,7 @@
 import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { dotted, lastName } from '../../languages/walk.ts'
 import { bindingsOf, isSelf } from '../bindings.ts'
+import { type Filling, fillingsAt, fillingsOf } from '../filled.ts'
 import { isPackaged } from '../packages.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
@@ -14,6 +15,10 @@ export interface Members {
   kept(object: Expr, name: string): readonly Value[]
   memberOf(value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[]
   dictMember(dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[]
+  /** every value that a dict holds: of its entries and of what is put into it later */
+  dictValues(dict: Extract<Expr, { type: 'dict' }>, place: Place): readonly Value[]
+  /** the objects that are put under keys of what an expression names: `cache[key] = client`; settings kept so are another matter */
+  putUnder(holder: Expr, keys: readonly unknown[], place: Place): readonly Value[]
   libraryMember(value: LibraryValue, name: string): LibraryValue
   environment(name: string, expr: Expr, place: Place): readonly Value[]
 }
@@ -140,8 +145,25 @@ export function createMembers(core: Core): Members {
     for (const entry of dict.entries)
       if (entry.spread) for (const value of core.evaluate(entry.value, place)) values.push(...memberOf(value, key, { expr: entry.value, place }))
     spreads--
-    return values
+    return values.length ? values : valuesOf(fillingsOf(dict, place), [key], place)
   }
+
+  const putUnder = (holder: Expr, keys: readonly unknown[], place: Place): readonly Value[] =>
+    isPackaged(place.file) ? [] : valuesOf(fillingsAt(holder, place), keys, place).filter((it) => it.kind !== 'literal' && it.kind !== 'env')
+
+  /** a key that is not known may be any */
+  const valuesOf = (fillings: readonly Filling[], keys: readonly unknown[], { file }: Place): readonly Value[] =>
+    fillings.flatMap(({ key, value, scope }) => {
+      const inner: Place = { file, scope, frame: null }
+      const own = core.evaluate(key, inner).flatMap((it) => (it.kind === 'literal' ? [it.value] : []))
+      const isMeant = !keys.length || !own.length || own.some((it) => keys.includes(it))
+      return isMeant ? core.evaluate(value, inner) : []
+    })
+
+  const dictValues = (dict: Extract<Expr, { type: 'dict' }>, place: Place): readonly Value[] => [
+    ...dict.entries.flatMap((entry) => core.evaluate(entry.value, place)),
+    ...valuesOf(fillingsOf(dict, place), [], place),
+  ]
 
   const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
     const path = value.path.endsWith('#') ? `${value.path}${name}` : `${value.path}.${name}`
@@ -163,5 +185,5 @@ export function createMembers(core: Core): Members {
     ...core.world.settingDefaults(name, place.file.path),
   ]
 
-  return { member, kept, memberOf, dictMember, libraryMember, environment }
+  return { member, kept, memberOf, dictMember, dictValues, putUnder, libraryMember, environment }
 }

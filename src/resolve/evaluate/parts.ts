@@ -28,11 +28,7 @@ export function createParts(core: Core): Parts {
       const own = name === 'values' ? keys : first === 1 ? rest : null
       if (own && dicts.length)
         return parts(
-          dicts.flatMap((value) =>
-            value.kind === 'structure' && value.expr.type === 'dict'
-              ? value.expr.entries.flatMap((entry) => core.evaluate(entry.value, value.place))
-              : [],
-          ),
+          dicts.flatMap((value) => (value.kind === 'structure' && value.expr.type === 'dict' ? core.dictValues(value.expr, value.place) : [])),
           own,
           expr,
           place,
