@@ -9684,6 +9684,7 @@ const noArguments = /* @__PURE__ */ new Map();
 const isTold$1 = (value) => value.kind === "library" ? value.type !== null || value.rule !== null : value.kind !== "literal" || value.value !== null;
 /** what a declared type is good for where nothing else is known: something of a known library, or an instance of a class of the repository */
 const isModelOrOwn = (value) => value.kind === "instance" || value.kind === "library" && value.type !== null;
+const isUnknown = (it) => it.kind === "library" && it.type === null && it.rule === null && it.owner?.type == null;
 function createCallers(core) {
 	const parameter = (scope, name, index, property, place) => {
 		const param = scope.params[index];
@@ -9697,9 +9698,14 @@ function createCallers(core) {
 		const usual = () => [...fallback ? core.evaluate(fallback, place) : [], ...property === null ? core.annotated(param?.annotation ?? null, place) : []];
 		const composed = index === 0 && property === null ? composedConfiguration(scope, place, core.world) : [];
 		if (composed.length) return composed;
+		const orDeclared = (values) => {
+			if (property !== null || !param?.annotation || !values.every(isUnknown)) return values;
+			const known = core.annotated(param.annotation, place).filter((it) => it.kind === "library" && it.type !== null);
+			return known.length ? known : values;
+		};
 		if (place.frame?.scope === scope) {
 			const values = given(place.frame.args);
-			return values?.length ? values : usual();
+			return values?.length ? orDeclared(values) : usual();
 		}
 		const values = [];
 		let omitted = false;
@@ -9713,7 +9719,7 @@ function createCallers(core) {
 			const declared = core.annotated(param.annotation, place).filter(isModelOrOwn);
 			if (declared.length) return [...declared, ...values];
 		}
-		return omitted ? [...values, ...usual()] : values;
+		return omitted ? [...values, ...usual()] : orDeclared(values);
 	};
 	const callerMemo = /* @__PURE__ */ new Map();
 	const callersOf = (target) => {
@@ -9814,7 +9820,14 @@ function createLibrary(signatures) {
 		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
 		if (!claims.length) return [];
 		const covering = new Set(signaturesOf(tag, value.path));
-		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true)).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+		const called = throughCalls(owner, chain);
+		return claims.filter(({ rule, signature }) => {
+			const on = rule.symbol.includes("()") ? called : {
+				owner,
+				chain
+			};
+			return endsWithChain(on.chain, rule.symbol) && (rule.on ? on.owner.type !== null && rule.on.includes(on.owner.type) : covering.has(signature) || rule.extension === true);
+		}).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
 			signature,
 			symbol: rule
 		}));
@@ -9844,6 +9857,15 @@ function createLibrary(signatures) {
 	};
 }
 const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `client.chat().completions().create`: the chain from the value of a known kind, through the calls in between */
+function throughCalls(owner, chain) {
+	let [from, whole] = [owner, chain];
+	for (let steps = 0; steps < 6 && from.type === null && from.call !== null && from.owner; steps++) [from, whole] = [from.owner, `${from.chain}()${whole}`];
+	return {
+		owner: from,
+		chain: whole
+	};
+}
 /** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
 const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
 /** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
@@ -10894,7 +10916,7 @@ function fillingsAt(holder, { file, scope }) {
 }
 /** `self.x` is another member in another class */
 const inside = (fillings, owner) => (fillings ?? []).filter((it) => owner === null || (methodAround(it.scope)?.parent ?? null) === owner);
-const shared = /state|session|locals|globals|context|ctx|config|extensions|app|g$/i;
+const shared = /state|session|settings|locals|globals|context|ctx|config|extensions|app|g$/i;
 function createMembers(core) {
 	const member = (expr, place) => {
 		const env = environmentName(expr);
@@ -14244,13 +14266,17 @@ const tokensOf = (name) => name.slice(0, 80).replace(/Dot(?=\d)/g, "_").replace(
 function versioned(tokens) {
 	let text = "";
 	let isVersion = false;
+	let isDate = false;
 	for (const token of tokens) {
 		const isNumber = /^\d{1,2}$/.test(token);
 		if (/^\d{8}$/.test(token)) text += `-${token.slice(0, 4)}-${token.slice(4, 6)}-${token.slice(6)}`;
+		else if (isNumber && isDate) text += `-${token}`;
 		else if (isNumber && isVersion) text += `.${token}`;
+		else if (!text && /^[345]\d$/.test(token)) text += `-${token.charAt(0)}.${token.charAt(1)}`;
 		else if (token === "o" && isVersion) text += "o";
 		else text += `-${token}`;
 		isVersion = isNumber;
+		isDate = /^20\d\d$/.test(token) || isDate && isNumber;
 	}
 	return text;
 }
@@ -14609,18 +14635,20 @@ function httpCalls(given, program) {
 		spec: packaged || split || declared ? bare$1 : held,
 		isSplit: split !== null
 	};
-	if (!packaged) {
-		const kinds = /* @__PURE__ */ new Map();
-		for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
-			const call = callTo(split ? address : withBase(address, library, program), request, program);
-			if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call);
-		}
-		return [...kinds.values()];
+	const addresses = packaged ? packagedAddresses(url, given, program) : split ? [split.address] : url ? addressesOf(url, program) : [];
+	const kinds = /* @__PURE__ */ new Map();
+	for (const address of addresses) {
+		const call = callTo(packaged || split ? address : withBase(address, library, program), request, program);
+		if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call);
 	}
-	const written = url ? textOf$3(url.expr, url.place, program) : null;
-	const address = written === null || !/[/.]/.test(written) ? onlyAddress(given, program) : modelPath.test(written) ? `https://${builtFor(program) ?? "{host}"}/${written.replace(/^\//, "")}` : written;
-	const call = address ? callTo(address, request, program) : null;
-	return call ? [call] : [];
+	return [...kinds.values()];
+}
+/** What a client of a language with packages asks for; the one address of its file where it builds them out of sight. */
+function packagedAddresses(url, given, program) {
+	const written = (url ? addressesOf(url, program) : []).filter((it) => /[/.]/.test(it));
+	const only = written.length ? null : onlyAddress(given, program);
+	if (!written.length) return only ? [only] : [];
+	return written.map((it) => modelPath.test(it) ? `https://${builtFor(program) ?? "{host}"}/${it.replace(/^\//, "")}` : it);
 }
 /** what a parameter holds is told by each caller */
 function addressesOf({ expr, place }, program) {
@@ -14736,7 +14764,18 @@ function textOf$3(expr, place, program, depth = 0) {
 function textOfValue(value, program, depth) {
 	if (value.kind === "literal" && typeof value.value === "string") return value.value;
 	if (value.kind === "env") return `{${value.name}}`;
+	if (value.kind === "library") return value.path === "fmt#Sprintf()" && value.call ? formatted(value.call, program, depth) : null;
 	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary") ? textOf$3(value.expr, value.place, program, depth + 1) ?? "{}" : null;
+}
+/** `fmt.Sprintf("%s/v1/%s", base, path)` */
+function formatted({ expr, place }, program, depth) {
+	const [format, ...rest] = expr.args;
+	if (format?.value.type !== "string" || depth > 6) return null;
+	let at = 0;
+	return format.value.value.replace(/%[svd]/g, () => {
+		const given = rest[at++];
+		return (given ? textOf$3(given.value, place, program, depth + 1) : null) ?? "{}";
+	});
 }
 const providers = {
 	azure_openai: "azure-openai",

@@ -1544,15 +1544,45 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
+					"symbol": ".{async,sync,withOptions}",
+					"role": "type",
+					"on": ["openai.client"],
+					"makes": "openai.client"
+				},
+				{
+					"lang": "java",
 					"symbol": ".chat().completions().{create,createStreaming}",
 					"role": "chat",
 					"on": ["openai.client"],
-					"model": "model"
+					"model": "model",
+					"args": {
+						"prompt": "addUserMessage|messages",
+						"system": "addSystemMessage|addDeveloperMessage",
+						"schema": "responseFormat",
+						"tools": "addTool|tools",
+						"temperature": "temperature",
+						"max-tokens": "maxCompletionTokens|maxTokens"
+					}
 				},
 				{
 					"lang": "java",
 					"symbol": ".responses().{create,createStreaming}",
 					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"system": "instructions",
+						"schema": "text",
+						"tools": "addTool|tools",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".completions().create",
+					"role": "completion",
 					"on": ["openai.client"],
 					"model": "model"
 				},
@@ -1565,34 +1595,15 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
-					"symbol": ".images().generate",
+					"symbol": ".images().{generate,edit}",
 					"role": "image",
 					"on": ["openai.client"],
 					"model": "model"
 				},
 				{
-					"lang": "kt",
-					"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
-					"role": "client",
-					"makes": "openai.client"
-				},
-				{
-					"lang": "kt",
-					"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
-					"role": "type",
-					"makes": "openai.client"
-				},
-				{
-					"lang": "kt",
-					"symbol": ".chat().completions().{create,createStreaming}",
-					"role": "chat",
-					"on": ["openai.client"],
-					"model": "model"
-				},
-				{
-					"lang": "kt",
-					"symbol": ".responses().{create,createStreaming}",
-					"role": "chat",
+					"lang": "java",
+					"symbol": ".audio().{transcriptions,translations,speech}().create",
+					"role": "audio",
 					"on": ["openai.client"],
 					"model": "model"
 				},
@@ -1986,6 +1997,8 @@ const signatureFiles = [
 			"packages": {
 				"npm": ["openai-edge", "chatgpt"],
 				"maven": [
+					"com.unfbx:chatgpt-java",
+					"com.github.plexpt:chatgpt",
 					"com.theokanning.openai-gpt3-java:service",
 					"com.theokanning.openai-gpt3-java:client",
 					"io.github.sashirestela:simple-openai",
@@ -1994,7 +2007,8 @@ const signatureFiles = [
 				"nuget": [
 					"Betalgo.OpenAI",
 					"Betalgo.Ranul.OpenAI",
-					"OpenAI-DotNet"
+					"OpenAI-DotNet",
+					"OpenAI"
 				],
 				"go": ["github.com/sashabaranov/go-openai"],
 				"gem": ["ruby-openai"],
@@ -2005,6 +2019,9 @@ const signatureFiles = [
 				"js:chatgpt",
 				"java:com.theokanning.openai",
 				"java:io.github.sashirestela.openai",
+				"java:com.unfbx.chatgpt",
+				"java:com.plexpt.chatgpt",
+				"cs:OpenAI_API",
 				"kt:com.aallam.openai",
 				"cs:Betalgo.Ranul.OpenAI",
 				"cs:Betalgo.OpenAI",
@@ -2074,7 +2091,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "go",
-					"symbol": ".CreateImage",
+					"symbol": ".{CreateImage,CreateEditImage,CreateVariImage}",
 					"role": "image",
 					"on": ["go-openai.client"],
 					"model": "Model"
@@ -2122,6 +2139,129 @@ const signatureFiles = [
 					"symbol": "openai-edge#OpenAIApi",
 					"role": "client",
 					"makes": "openai.client-v3"
+				},
+				{
+					"lang": "java",
+					"symbol": "io.github.sashirestela.openai.{SimpleOpenAI,SimpleOpenAIAzure}.builder().**.build",
+					"role": "client",
+					"makes": "simple-openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "io.github.sashirestela.openai.{SimpleOpenAI,SimpleOpenAIAzure}",
+					"role": "type",
+					"makes": "simple-openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".chatCompletions().{create,createStream}",
+					"role": "chat",
+					"on": ["simple-openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".embeddings().create",
+					"role": "embedding",
+					"on": ["simple-openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".images().create",
+					"role": "image",
+					"on": ["simple-openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".audios().{speak,transcribe,translate}",
+					"role": "audio",
+					"on": ["simple-openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.unfbx.chatgpt.{OpenAiClient,OpenAiStreamClient}.builder().**.build",
+					"role": "client",
+					"makes": "unfbx.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.unfbx.chatgpt.{OpenAiClient,OpenAiStreamClient}",
+					"role": "client",
+					"makes": "unfbx.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{chatCompletion,streamChatCompletion,chatCompletionWithPlugin,streamChatCompletionWithPlugin}",
+					"role": "chat",
+					"on": ["unfbx.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|arg0",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".{completions,streamCompletions}",
+					"role": "completion",
+					"on": ["unfbx.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".embeddings",
+					"role": "embedding",
+					"on": ["unfbx.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{genImages,editImages,variationsImages}",
+					"role": "image",
+					"on": ["unfbx.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{speechToTextTranscriptions,speechToTextTranslations,textToSpeech}",
+					"role": "audio",
+					"on": ["unfbx.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.plexpt.chatgpt.{ChatGPT,ChatGPTStream}.builder().**.build",
+					"role": "client",
+					"makes": "plexpt.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.plexpt.chatgpt.{ChatGPT,ChatGPTStream}",
+					"role": "client",
+					"makes": "plexpt.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".init",
+					"role": "type",
+					"on": ["plexpt.client"],
+					"makes": "plexpt.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{chat,chatCompletion,streamChatCompletion,ask}",
+					"role": "chat",
+					"on": ["plexpt.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|arg0",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
 				},
 				{
 					"lang": "java",
@@ -2202,12 +2342,378 @@ const signatureFiles = [
 					"role": "embedding",
 					"on": ["betalgo.client"],
 					"model": "Model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI_API.{OpenAIAPI,IOpenAIAPI}",
+					"role": "client",
+					"makes": "openai-api.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Chat.{CreateChatCompletionAsync,StreamChatEnumerableAsync,StreamChatAsync}",
+					"role": "chat",
+					"on": ["openai-api.client"],
+					"model": "Model|model",
+					"args": {
+						"prompt": "arg0",
+						"temperature": "Temperature|temperature",
+						"max-tokens": "MaxTokens|max_tokens"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Chat.CreateConversation",
+					"role": "type",
+					"on": ["openai-api.client"],
+					"makes": "openai-api.conversation"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetResponseFromChatbotAsync,GetResponseFromChatbot,StreamResponseFromChatbotAsync,StreamResponseEnumerableFromChatbotAsync}",
+					"role": "chat",
+					"on": ["openai-api.conversation"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Completions.{CreateCompletionAsync,CreateAndFormatCompletion,StreamCompletionAsync,StreamCompletionEnumerableAsync,GetCompletion}",
+					"role": "completion",
+					"on": ["openai-api.client"],
+					"model": "Model|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Embeddings.{CreateEmbeddingAsync,GetEmbeddingsAsync}",
+					"role": "embedding",
+					"on": ["openai-api.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".ImageGenerations.CreateImageAsync",
+					"role": "image",
+					"on": ["openai-api.client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".ChatEndpoint.{GetCompletionAsync,StreamCompletionAsync,StreamCompletionEnumerableAsync}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model|arg1"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".EmbeddingsEndpoint.CreateEmbeddingAsync",
+					"role": "embedding",
+					"on": ["openai.client"],
+					"model": "model|arg1"
+				}
+			],
+			"matches": [
+				{
+					"lang": "go",
+					"symbol": ".CreateChatCompletion",
+					"code": "package main\nimport openai \"github.com/sashabaranov/go-openai\"\nfunc main() { c := openai.NewClient(key); c.CreateChatCompletion(ctx, openai.ChatCompletionRequest{Model: openai.GPT4o}) }\n"
+				},
+				{
+					"lang": "java",
+					"symbol": ".streamChatCompletion",
+					"code": "import com.unfbx.chatgpt.OpenAiStreamClient;\nclass A { void m() { OpenAiStreamClient.builder().apiKey(keys).build().streamChatCompletion(completion, listener); } }\n"
+				},
+				{
+					"lang": "java",
+					"symbol": ".chatCompletions().create",
+					"code": "import io.github.sashirestela.openai.SimpleOpenAI;\nclass A { void m() { var ai = SimpleOpenAI.builder().apiKey(key).build(); ai.chatCompletions().create(request).join(); } }\n"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GetResponseFromChatbotAsync",
+					"code": "using OpenAI_API;\nclass A { async Task M() { var api = new OpenAIAPI(key); var chat = api.Chat.CreateConversation(); await chat.GetResponseFromChatbotAsync(); } }\n"
+				}
+			]
+		},
+		{
+			"id": "deepseek-go",
+			"title": "DeepSeek for Go",
+			"components": [{
+				"kind": "provider",
+				"name": "deepseek"
+			}],
+			"provider": "deepseek",
+			"runs": "hosted",
+			"packages": { "go": ["github.com/cohesion-org/deepseek-go"] },
+			"modules": ["go:github.com/cohesion-org/deepseek-go"],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/cohesion-org/deepseek-go#{NewClient,NewClientWithOptions}",
+					"role": "client",
+					"makes": "deepseek-go.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cohesion-org/deepseek-go#Client",
+					"role": "type",
+					"makes": "deepseek-go.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateChatCompletion,CreateChatCompletionStream,CreateChatCompletionWithImage}",
+					"role": "chat",
+					"on": ["deepseek-go.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateFIMCompletion,CreateFIMStreamCompletion}",
+					"role": "completion",
+					"on": ["deepseek-go.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cohesion-org/deepseek-go#{CreateOllamaChatCompletion,CreateOllamaChatCompletionStream}",
+					"role": "chat",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
 				}
 			],
 			"matches": [{
 				"lang": "go",
 				"symbol": ".CreateChatCompletion",
-				"code": "package main\nimport openai \"github.com/sashabaranov/go-openai\"\nfunc main() { c := openai.NewClient(key); c.CreateChatCompletion(ctx, openai.ChatCompletionRequest{Model: openai.GPT4o}) }\n"
+				"code": "package main\nimport deepseek \"github.com/cohesion-org/deepseek-go\"\nfunc main() { c := deepseek.NewClient(key); c.CreateChatCompletion(ctx, &deepseek.ChatCompletionRequest{Model: deepseek.DeepSeekChat}) }\n"
+			}]
+		},
+		{
+			"id": "openrouter-go",
+			"title": "OpenRouter for Go",
+			"components": [{
+				"kind": "provider",
+				"name": "openrouter"
+			}],
+			"provider": "openrouter",
+			"runs": "hosted",
+			"packages": { "go": ["github.com/revrost/go-openrouter"] },
+			"modules": ["go:github.com/revrost/go-openrouter"],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/revrost/go-openrouter#{NewClient,NewClientWithConfig}",
+					"role": "client",
+					"makes": "openrouter-go.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/revrost/go-openrouter#Client",
+					"role": "type",
+					"makes": "openrouter-go.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateChatCompletion,CreateChatCompletionStream}",
+					"role": "chat",
+					"on": ["openrouter-go.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".CreateCompletion",
+					"role": "completion",
+					"on": ["openrouter-go.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".CreateEmbeddings",
+					"role": "embedding",
+					"on": ["openrouter-go.client"],
+					"model": "Model"
+				}
+			],
+			"matches": [{
+				"lang": "go",
+				"symbol": ".CreateChatCompletion",
+				"code": "package main\nimport \"github.com/revrost/go-openrouter\"\nfunc main() { c := openrouter.NewClient(key); c.CreateChatCompletion(ctx, openrouter.ChatCompletionRequest{Model: \"deepseek/deepseek-r1\"}) }\n"
+			}]
+		},
+		{
+			"id": "volcengine-ark",
+			"title": "Volcengine Ark",
+			"components": [{
+				"kind": "provider",
+				"name": "volcengine"
+			}],
+			"provider": "volcengine",
+			"runs": "hosted",
+			"packages": {
+				"go": ["github.com/volcengine/volcengine-go-sdk"],
+				"maven": ["com.volcengine:volcengine-java-sdk-ark-runtime"]
+			},
+			"modules": ["go:github.com/volcengine/volcengine-go-sdk/service/arkruntime", "java:com.volcengine.ark.runtime"],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/volcengine/volcengine-go-sdk/service/arkruntime#{NewClientWithApiKey,NewClientWithAkSk}",
+					"role": "client",
+					"makes": "ark.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/volcengine/volcengine-go-sdk/service/arkruntime#Client",
+					"role": "type",
+					"makes": "ark.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateChatCompletion,CreateChatCompletionStream,CreateBotChatCompletion,CreateBotChatCompletionStream,CreateContextChatCompletion,CreateContextChatCompletionStream,CreateResponses,CreateResponsesStream}",
+					"role": "chat",
+					"on": ["ark.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateEmbeddings,CreateMultiModalEmbeddings}",
+					"role": "embedding",
+					"on": ["ark.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{GenerateImages,GenerateImagesStreaming,CreateContentGenerationTask}",
+					"role": "image",
+					"on": ["ark.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.volcengine.ark.runtime.service.ArkService.builder().**.build",
+					"role": "client",
+					"makes": "ark.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.volcengine.ark.runtime.service.ArkService",
+					"role": "client",
+					"makes": "ark.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{createChatCompletion,streamChatCompletion,createBotChatCompletion,streamBotChatCompletion}",
+					"role": "chat",
+					"on": ["ark.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".createEmbeddings",
+					"role": "embedding",
+					"on": ["ark.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".generateImages",
+					"role": "image",
+					"on": ["ark.client"],
+					"model": "model"
+				}
+			],
+			"matches": [{
+				"lang": "go",
+				"symbol": ".CreateChatCompletionStream",
+				"code": "package main\nimport \"github.com/volcengine/volcengine-go-sdk/service/arkruntime\"\nfunc main() { c := arkruntime.NewClientWithApiKey(key); c.CreateChatCompletionStream(ctx, req) }\n"
+			}]
+		},
+		{
+			"id": "dashscope-java",
+			"title": "DashScope for Java",
+			"components": [{
+				"kind": "provider",
+				"name": "alibaba"
+			}],
+			"provider": "alibaba",
+			"runs": "hosted",
+			"packages": { "maven": ["com.alibaba:dashscope-sdk-java"] },
+			"modules": ["java:com.alibaba.dashscope"],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "com.alibaba.dashscope.aigc.{generation.Generation,multimodalconversation.MultiModalConversation}",
+					"role": "client",
+					"makes": "dashscope.generation"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{call,streamCall}",
+					"role": "chat",
+					"on": ["dashscope.generation"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|prompt",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "com.alibaba.dashscope.embeddings.{TextEmbedding,MultiModalEmbedding}",
+					"role": "client",
+					"makes": "dashscope.embedding"
+				},
+				{
+					"lang": "java",
+					"symbol": ".call",
+					"role": "embedding",
+					"on": ["dashscope.embedding"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.alibaba.dashscope.aigc.imagesynthesis.ImageSynthesis",
+					"role": "client",
+					"makes": "dashscope.image"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{call,asyncCall}",
+					"role": "image",
+					"on": ["dashscope.image"],
+					"model": "model"
+				}
+			],
+			"matches": [{
+				"lang": "java",
+				"symbol": ".call",
+				"code": "import com.alibaba.dashscope.aigc.generation.Generation;\nimport com.alibaba.dashscope.aigc.generation.GenerationParam;\nclass A { void m() { new Generation().call(GenerationParam.builder().model(\"qwen-plus\").prompt(\"hi\").build()); } }\n"
 			}]
 		},
 		{
@@ -2335,13 +2841,19 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
+					"symbol": "com.azure.ai.openai.OpenAIClientBuilder().**.{buildClient,buildAsyncClient}",
+					"role": "client",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "java",
 					"symbol": "com.azure.ai.openai.{OpenAIClient,OpenAIAsyncClient}",
 					"role": "type",
 					"makes": "azure-openai.client"
 				},
 				{
 					"lang": "java",
-					"symbol": ".{getChatCompletions,getChatCompletionsStream}",
+					"symbol": ".{getChatCompletions,getChatCompletionsStream,getChatCompletionsWithResponse,getChatCompletionsStreamWithResponse}",
 					"role": "chat",
 					"on": ["azure-openai.client"],
 					"model": "arg0",
@@ -2890,8 +3402,21 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
+					"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.builder().**.build",
+					"role": "client",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "java",
 					"symbol": "com.anthropic.client.{AnthropicClient,AnthropicClientAsync}",
 					"role": "type",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{async,sync,withOptions}",
+					"role": "type",
+					"on": ["anthropic.client"],
 					"makes": "anthropic.client"
 				},
 				{
@@ -2899,20 +3424,14 @@ const signatureFiles = [
 					"symbol": ".messages().{create,createStreaming}",
 					"role": "chat",
 					"on": ["anthropic.client"],
-					"model": "model"
-				},
-				{
-					"lang": "kt",
-					"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
-					"role": "client",
-					"makes": "anthropic.client"
-				},
-				{
-					"lang": "kt",
-					"symbol": ".messages().{create,createStreaming}",
-					"role": "chat",
-					"on": ["anthropic.client"],
-					"model": "model"
+					"model": "model",
+					"args": {
+						"prompt": "addUserMessage|messages",
+						"system": "system",
+						"tools": "addTool|tools",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
 				},
 				{
 					"lang": "cs",
@@ -3211,6 +3730,21 @@ const signatureFiles = [
 					"model": "arg0"
 				},
 				{
+					"lang": "java",
+					"symbol": ".chats.create",
+					"role": "construct",
+					"on": ["google-genai.client"],
+					"makes": "google-genai.chat",
+					"model": "arg0"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{sendMessage,sendMessageStream}",
+					"role": "chat",
+					"on": ["google-genai.chat"],
+					"args": { "prompt": "arg0" }
+				},
+				{
 					"lang": "go",
 					"symbol": "google.golang.org/genai#NewClient",
 					"role": "client",
@@ -3236,6 +3770,28 @@ const signatureFiles = [
 					"role": "embedding",
 					"on": ["google-genai.client"],
 					"model": "arg1"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Models.{GenerateImages,EditImage,GenerateVideos}",
+					"role": "image",
+					"on": ["google-genai.client"],
+					"model": "arg1"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Chats.Create",
+					"role": "construct",
+					"on": ["google-genai.client"],
+					"makes": "google-genai.chat",
+					"model": "arg1"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{SendMessage,SendMessageStream,Send,SendStream}",
+					"role": "chat",
+					"on": ["google-genai.chat"],
+					"args": { "prompt": "arg1" }
 				},
 				{
 					"lang": "cs",
@@ -4490,7 +5046,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "together-ai#default",
+					"symbol": "together-ai#{default,Together}",
 					"role": "client",
 					"makes": "together.client",
 					"args": {
@@ -4521,6 +5077,60 @@ const signatureFiles = [
 					"lang": "js",
 					"symbol": ".embeddings.create",
 					"role": "embedding",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.stream",
+					"role": "chat",
+					"on": ["together.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".rerank.create",
+					"role": "rerank",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".images.{create,generate}",
+					"role": "image",
+					"on": ["together.client"],
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".audio.{transcriptions.create,translations.create,speech.create,create}",
+					"role": "audio",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".audio.{transcriptions.create,translations.create,speech.create}",
+					"role": "audio",
 					"on": ["together.client"],
 					"model": "model"
 				}
@@ -11492,6 +12102,30 @@ const signatureFiles = [
 				"symbol": "{llamaindex,@llamaindex/openai}#{OpenAI,openai}",
 				"role": "construct",
 				"makes": "llamaindex.llm",
+				"provider": "azure-openai",
+				"where": { "azure": ["*"] },
+				"model": "azure.deployment|model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "maxTokens",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/openai}#OpenAIEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "azure-openai",
+				"where": { "azure": ["*"] },
+				"model": "model|azure.deployment"
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/openai}#{OpenAI,openai}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
 				"provider": "openai",
 				"model": "model",
 				"args": {
@@ -11544,7 +12178,13 @@ const signatureFiles = [
 			},
 			{
 				"lang": "js",
-				"symbol": ".{chat}",
+				"symbol": "llamaindex#{LLM,BaseLLM,ToolCallLLM}",
+				"role": "type",
+				"makes": "llamaindex.llm"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{chat,exec,streamExec}",
 				"role": "chat",
 				"on": ["llamaindex.llm"],
 				"args": { "prompt": "messages" }
@@ -11634,6 +12274,18 @@ const signatureFiles = [
 			},
 			{
 				"lang": "js",
+				"symbol": "llamaindex#{BaseChatEngine,ChatEngine}",
+				"role": "type",
+				"makes": "llamaindex.chat-engine"
+			},
+			{
+				"lang": "js",
+				"symbol": "llamaindex#{BaseQueryEngine,QueryEngine}",
+				"role": "type",
+				"makes": "llamaindex.query-engine"
+			},
+			{
+				"lang": "js",
 				"symbol": ".query",
 				"role": "chat",
 				"on": ["llamaindex.query-engine"],
@@ -11648,19 +12300,21 @@ const signatureFiles = [
 			},
 			{
 				"lang": "js",
-				"symbol": "{@llamaindex/workflow#agent,@llamaindex/workflow#multiAgent,llamaindex#OpenAIAgent,llamaindex#ReActAgent}",
+				"symbol": "{@llamaindex/workflow#agent,@llamaindex/workflow#multiAgent,llamaindex#OpenAIAgent,llamaindex#ReActAgent,llamaindex#LLMAgent,llamaindex#AnthropicAgent,llamaindex#ReACTAgent}",
 				"role": "agent",
 				"makes": "llamaindex.agent",
 				"args": {
 					"model": "llm",
-					"tools": "tools"
+					"tools": "tools",
+					"system": "systemPrompt"
 				}
 			},
 			{
 				"lang": "js",
 				"symbol": ".{run,runStream,chat}",
 				"role": "chat",
-				"on": ["llamaindex.agent"]
+				"on": ["llamaindex.agent"],
+				"args": { "prompt": "arg0|message" }
 			}
 		],
 		"env": ["LLAMA_CLOUD_API_KEY"],
@@ -15615,7 +16269,22 @@ const signatureFiles = [
 					"lang": "cs",
 					"symbol": "Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromPrompt",
 					"role": "prompt-template",
+					"makes": "semantic-kernel.prompt-function",
 					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{CreateFunctionFromPrompt,CreateFunctionFromPromptYaml,CreateFunctionFromPrompty,CreateFunctionFromPromptyFile}",
+					"role": "prompt-template",
+					"on": ["semantic-kernel.kernel"],
+					"makes": "semantic-kernel.prompt-function",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{InvokeAsync,InvokeStreamingAsync}",
+					"role": "chat",
+					"on": ["semantic-kernel.prompt-function"]
 				},
 				{
 					"lang": "cs",
@@ -17153,6 +17822,117 @@ const signatureFiles = [
 				"lang": "kt",
 				"symbol": ".run",
 				"code": "import ai.koog.agents.core.agent.AIAgent\nfun main() { val agent = AIAgent(executor = e, llmModel = m); agent.run(\"hi\") }\n"
+			}]
+		},
+		{
+			"id": "embabel",
+			"title": "Embabel",
+			"components": [{
+				"kind": "framework",
+				"name": "embabel"
+			}],
+			"runs": "hosted",
+			"packages": { "maven": [
+				"com.embabel.agent:embabel-agent-starter",
+				"com.embabel.agent:embabel-agent-api",
+				"com.embabel.agent:embabel-agent-starter-shell",
+				"com.embabel.agent:embabel-agent-starter-webmvc",
+				"com.embabel.agent:embabel-agent-starter-mcpserver"
+			] },
+			"modules": ["java:com.embabel.agent", "kt:com.embabel.agent"],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "com.embabel.agent.api.common.{OperationContext,ActionContext,ExecutingOperationContext,TransformationActionContext,InputActionContext,InputsActionContext,SupplierActionContext,PlatformServices}",
+					"role": "type",
+					"makes": "embabel.context"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.embabel.agent.api.common.**.{Ai,PromptRunner}",
+					"role": "type",
+					"makes": "embabel.runner"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{ai,promptRunner}",
+					"role": "type",
+					"on": ["embabel.context"],
+					"makes": "embabel.runner",
+					"args": { "model": "llm|arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".{withLlm,withLlmByRole,withFirstAvailableLlmOf}",
+					"role": "construct",
+					"on": ["embabel.runner"],
+					"makes": "embabel.runner",
+					"model": "withModel|arg0",
+					"args": {
+						"temperature": "withTemperature",
+						"max-tokens": "withMaxTokens",
+						"timeout": "withTimeout"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".{withDefaultLlm,withAutoLlm,withTemplate,rendering,creating}",
+					"role": "type",
+					"on": ["embabel.runner"],
+					"makes": "embabel.runner"
+				},
+				{
+					"lang": "java",
+					"symbol": ".withSystemPrompt",
+					"role": "type",
+					"on": ["embabel.runner"],
+					"makes": "embabel.runner",
+					"args": { "system": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".{createObject,createObjectIfPossible,fromPrompt,fromMessages,fromTemplate,evaluateCondition}",
+					"role": "chat",
+					"on": ["embabel.runner"],
+					"args": {
+						"prompt": "arg0|prompt",
+						"schema": "arg1"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".{generateText,create,respond}",
+					"role": "chat",
+					"on": ["embabel.runner"],
+					"args": { "prompt": "arg0|prompt" }
+				},
+				{
+					"lang": "java",
+					"symbol": "com.embabel.agent.api.annotation.{LlmTool,Tool}",
+					"role": "tool"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.embabel.agent.api.annotation.Agent",
+					"role": "agent",
+					"makes": "embabel.agent"
+				}
+			],
+			"settings": [{
+				"key": "embabel.models.default-llm",
+				"role": "chat"
+			}, {
+				"key": "embabel.models.default-embedding-model",
+				"role": "embedding"
+			}],
+			"matches": [{
+				"lang": "java",
+				"symbol": ".createObject",
+				"code": "import com.embabel.agent.api.common.OperationContext;\nclass A { Story write(OperationContext context) { return context.ai().withDefaultLlm().withToolGroup(\"web\").createObject(\"Tell a story\", Story.class); } }\n"
+			}],
+			"ignores": [{
+				"lang": "java",
+				"code": "import org.example.Factory;\nclass A { Object m(Factory factory) { return factory.ai().withDefaultLlm().createObject(\"x\", Story.class); } }\n"
 			}]
 		},
 		{

@@ -399,6 +399,22 @@ const readCall = (b, node) => {
 		types
 	} : call);
 };
+/** `f<T>(a)` with one argument at the end of a statement: the grammar compares `f < T` with what stands in parentheses */
+const readComparison = (b, node) => {
+	const read = readBinary(b, node);
+	if (read.type !== "binary" || read.op !== ">" || node.children[1]?.type !== "parenthesized_expression") return read;
+	const { left: compared, right } = read;
+	if (compared.type !== "binary" || compared.op !== "<" || !isNamed(compared.left) || !isNamed(compared.right)) return read;
+	return {
+		type: "call",
+		callee: compared.left,
+		args: [positional(right)],
+		types: [compared.right],
+		isNew: false,
+		...placeOf(b, node)
+	};
+};
+const isNamed = (expr) => expr.type === "name" || expr.type === "member";
 /** `mapOf("a" to b)`, `buildJsonObject { put("a", b) }`, `listOf(a)`: the standard ways to write a dict and a list */
 function builtBy({ callee, args, line, endLine }) {
 	const name = callee.type === "name" ? callee.name : "";
@@ -687,7 +703,7 @@ const dialect = {
 		as_expression: (b, node) => readField(b, node, "left"),
 		is_expression: readBinary,
 		in_expression: readBinary,
-		binary_expression: readBinary,
+		binary_expression: readComparison,
 		range_expression: readBinary,
 		infix_expression: (b, node) => {
 			const [left, op, right] = node.children;

@@ -69,12 +69,15 @@ export function createLibrary(signatures: readonly Signature[]): Library {
     const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)))
     if (!claims.length) return []
     const covering = new Set(signaturesOf(tag, value.path))
+    const called = throughCalls(owner, chain)
     return claims
-      .filter(
-        ({ rule, signature }) =>
-          endsWithChain(chain, rule.symbol) &&
-          (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true),
-      )
+      .filter(({ rule, signature }) => {
+        const on = rule.symbol.includes('()') ? called : { owner, chain }
+        return (
+          endsWithChain(on.chain, rule.symbol) &&
+          (rule.on ? on.owner.type !== null && rule.on.includes(on.owner.type) : covering.has(signature) || rule.extension === true)
+        )
+      })
       .sort((a, b) => b.rule.symbol.length - a.rule.symbol.length)
       .map(({ signature, rule }) => ({ signature, symbol: rule }))
   }
@@ -110,6 +113,14 @@ export function createLibrary(signatures: readonly Signature[]): Library {
 }
 
 const lastMember = (chain: string): string => chain.slice(chain.lastIndexOf('.') + 1)
+
+/** `client.chat().completions().create`: the chain from the value of a known kind, through the calls in between */
+function throughCalls(owner: LibraryValue, chain: string): { readonly owner: LibraryValue; readonly chain: string } {
+  let [from, whole] = [owner, chain]
+  for (let steps = 0; steps < 6 && from.type === null && from.call !== null && from.owner; steps++)
+    [from, whole] = [from.owner, `${from.chain}()${whole}`]
+  return { owner: from, chain: whole }
+}
 
 /** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
 const endsWithChain = (chain: string, symbol: string): boolean => (symbol === '.*' ? /^\.\w+$/.test(chain) : chain.endsWith(symbol))

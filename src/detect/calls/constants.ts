@@ -84,13 +84,18 @@ const tokensOf = (name: string): string[] =>
 function versioned(tokens: readonly string[]): string {
   let text = ''
   let isVersion = false
+  let isDate = false
   for (const token of tokens) {
     const isNumber = /^\d{1,2}$/.test(token)
     if (/^\d{8}$/.test(token)) text += `-${token.slice(0, 4)}-${token.slice(4, 6)}-${token.slice(6)}`
+    else if (isNumber && isDate) text += `-${token}`
     else if (isNumber && isVersion) text += `.${token}`
+    // GPT_41, GPT_35
+    else if (!text && /^[345]\d$/.test(token)) text += `-${token.charAt(0)}.${token.charAt(1)}`
     else if (token === 'o' && isVersion) text += 'o'
     else text += `-${token}`
     isVersion = isNumber
+    isDate = /^20\d\d$/.test(token) || (isDate && isNumber)
   }
   return text
 }

@@ -87,23 +87,21 @@ export function httpCalls(given: CallSite, program: Program): readonly RuledCall
   const sent = packaged?.site ?? split?.site ?? given
   const url = packaged ? packaged.url : split ? null : addressOf(sent, program)
   const request: Request = { given, sent, library, spec: packaged || split || declared ? bare : held, isSplit: split !== null }
-  if (!packaged) {
-    const kinds = new Map<string, RuledCall>()
-    for (const address of split ? [split.address] : url ? addressesOf(url, program) : []) {
-      const call = callTo(split ? address : withBase(address, library, program), request, program)
-      if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call)
-    }
-    return [...kinds.values()]
+  const addresses = packaged ? packagedAddresses(url, given, program) : split ? [split.address] : url ? addressesOf(url, program) : []
+  const kinds = new Map<string, RuledCall>()
+  for (const address of addresses) {
+    const call = callTo(packaged || split ? address : withBase(address, library, program), request, program)
+    if (call && !kinds.has(call.rule.symbol.role)) kinds.set(call.rule.symbol.role, call)
   }
-  const written = url ? textOf(url.expr, url.place, program) : null
-  const address =
-    written === null || !/[/.]/.test(written)
-      ? onlyAddress(given, program)
-      : modelPath.test(written)
-        ? `https://${builtFor(program) ?? '{host}'}/${written.replace(/^\//, '')}`
-        : written
-  const call = address ? callTo(address, request, program) : null
-  return call ? [call] : []
+  return [...kinds.values()]
+}
+
+/** What a client of a language with packages asks for; the one address of its file where it builds them out of sight. */
+function packagedAddresses(url: Argument | null, given: CallSite, program: Program): readonly string[] {
+  const written = (url ? addressesOf(url, program) : []).filter((it) => /[/.]/.test(it))
+  const only = written.length ? null : onlyAddress(given, program)
+  if (!written.length) return only ? [only] : []
+  return written.map((it) => (modelPath.test(it) ? `https://${builtFor(program) ?? '{host}'}/${it.replace(/^\//, '')}` : it))
 }
 
 interface Request {
@@ -232,7 +230,19 @@ export function textOf(expr: Expr, place: Place, program: Program, depth = 0): s
 function textOfValue(value: Value, program: Program, depth: number): string | null {
   if (value.kind === 'literal' && typeof value.value === 'string') return value.value
   if (value.kind === 'env') return `{${value.name}}`
+  if (value.kind === 'library') return value.path === 'fmt#Sprintf()' && value.call ? formatted(value.call, program, depth) : null
   return value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'binary')
     ? (textOf(value.expr, value.place, program, depth + 1) ?? '{}')
     : null
+}
+
+/** `fmt.Sprintf("%s/v1/%s", base, path)` */
+function formatted({ expr, place }: CallSite, program: Program, depth: number): string | null {
+  const [format, ...rest] = expr.args
+  if (format?.value.type !== 'string' || depth > 6) return null
+  let at = 0
+  return format.value.value.replace(/%[svd]/g, () => {
+    const given = rest[at++]
+    return (given ? textOf(given.value, place, program, depth + 1) : null) ?? '{}'
+  })
 }

@@ -43,6 +43,17 @@ const readCall: ReadExpression = (b, node) => {
   return builtBy(call) ?? (types.length ? { ...call, types } : call)
 }
 
+/** `f<T>(a)` with one argument at the end of a statement: the grammar compares `f < T` with what stands in parentheses */
+const readComparison: ReadExpression = (b, node) => {
+  const read = readBinary(b, node)
+  if (read.type !== 'binary' || read.op !== '>' || node.children[1]?.type !== 'parenthesized_expression') return read
+  const { left: compared, right } = read
+  if (compared.type !== 'binary' || compared.op !== '<' || !isNamed(compared.left) || !isNamed(compared.right)) return read
+  return { type: 'call', callee: compared.left, args: [positional(right)], types: [compared.right], isNew: false, ...placeOf(b, node) }
+}
+
+const isNamed = (expr: Expr): boolean => expr.type === 'name' || expr.type === 'member'
+
 /** `mapOf("a" to b)`, `buildJsonObject { put("a", b) }`, `listOf(a)`: the standard ways to write a dict and a list */
 function builtBy({ callee, args, line, endLine }: Call): Expr | null {
   const name = callee.type === 'name' ? callee.name : ''
@@ -263,7 +274,7 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   as_expression: (b, node) => readField(b, node, 'left'),
   is_expression: readBinary,
   in_expression: readBinary,
-  binary_expression: readBinary,
+  binary_expression: readComparison,
   range_expression: readBinary,
   infix_expression: (b, node) => {
     const [left, op, right] = node.children

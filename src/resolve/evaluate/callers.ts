@@ -13,6 +13,8 @@ export interface Callers {
   callersOf(target: Scope): readonly CallSite[]
 }
 
+const isUnknown = (it: Value): boolean => it.kind === 'library' && it.type === null && it.rule === null && it.owner?.type == null
+
 export function createCallers(core: Core): Callers {
   const parameter = (scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[] => {
     const param = scope.params[index]
@@ -30,9 +32,15 @@ export function createCallers(core: Core): Callers {
     ]
     const composed = index === 0 && property === null ? composedConfiguration(scope, place, core.world) : []
     if (composed.length) return composed
+    // a builder that nobody knows hands over what the parameter's type says
+    const orDeclared = (values: readonly Value[]): readonly Value[] => {
+      if (property !== null || !param?.annotation || !values.every(isUnknown)) return values
+      const known = core.annotated(param.annotation, place).filter((it) => it.kind === 'library' && it.type !== null)
+      return known.length ? known : values
+    }
     if (place.frame?.scope === scope) {
       const values = given(place.frame.args)
-      return values?.length ? values : usual()
+      return values?.length ? orDeclared(values) : usual()
     }
     const values: Value[] = []
     let omitted = false
@@ -46,7 +54,7 @@ export function createCallers(core: Core): Callers {
       const declared = core.annotated(param.annotation, place).filter(isModelOrOwn)
       if (declared.length) return [...declared, ...values]
     }
-    return omitted ? [...values, ...usual()] : values
+    return omitted ? [...values, ...usual()] : orDeclared(values)
   }
 
   const callerMemo = new Map<Scope, readonly CallSite[]>()

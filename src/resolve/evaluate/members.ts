@@ -23,7 +23,7 @@ export interface Members {
   environment(name: string, expr: Expr, place: Place): readonly Value[]
 }
 
-const shared = /state|session|locals|globals|context|ctx|config|extensions|app|g$/i
+const shared = /state|session|settings|locals|globals|context|ctx|config|extensions|app|g$/i
 
 export function createMembers(core: Core): Members {
   const member = (expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[] => {
