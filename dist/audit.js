@@ -237,6 +237,8 @@ const table = {
 };
 /** The kind of a place that supports nothing: something was looked for there and not found. */
 const lookedAt = "looked-at";
+/** `2 of 3 calls`, `1 of 1 call` */
+const shareOf = (some, all, noun = "call") => `${some.length} of ${all.length} ${noun}${all.length === 1 ? "" : "s"}`;
 /** a gap with the fix that there may be */
 const withFix = (gap, fix) => fix ? {
 	...gap,
@@ -5454,6 +5456,319 @@ const check$64 = defineCheck({
 		})));
 	}
 });
+const extensions$1 = [
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".mts",
+	".cts"
+];
+const scriptSuffixes = [
+	"",
+	...extensions$1,
+	...extensions$1.map((it) => `/index${it}`),
+	"/src/index.ts",
+	"/src/index.js"
+];
+const aliasPrefixes = [
+	"@/",
+	"~/",
+	"~~/",
+	"#/",
+	"$lib/",
+	"src/"
+];
+/** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
+function createModuleResolver(paths, text, isLibrary = () => false) {
+	const known = new Set(paths);
+	const pythonPaths = paths.filter((path) => path.endsWith(".py"));
+	const packages = new Set(pythonPaths.map(folderOf$2));
+	const memo = /* @__PURE__ */ new Map();
+	let aliases;
+	let workspaces;
+	const pythonFile = (stem) => [
+		`${stem}.py`,
+		stem ? `${stem}/__init__.py` : "__init__.py",
+		`${stem}.pyi`
+	].find((it) => known.has(it)) ?? null;
+	const python = (from, module) => {
+		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
+		const folders = ancestors(from);
+		if (dots) {
+			const base = folders[dots - 1];
+			return base === void 0 ? null : pythonFile(join(base, rest));
+		}
+		const inPackage = (folder) => known.has(join(folder, "__init__.py"));
+		const roots = [...folders.filter((folder) => !inPackage(folder)), ...isLibrary(module.split(".")[0] ?? module) ? [] : folders.filter(inPackage)];
+		for (const folder of roots) {
+			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
+			if (found && found !== from) return found;
+		}
+		return isLibrary(module.split(".")[0] ?? module) ? null : onlyFile(rest, from) ?? movedTogether(rest, from, roots);
+	};
+	/** code that moved out of a package of the repository still names it: the module of that name beside the file */
+	const movedTogether = (rest, from, roots) => {
+		const [owner = "", ...inside] = rest.split("/");
+		const isOwn = roots.some((folder) => packages.has(join(folder, owner)) || packages.has(join(folder, `src/${owner}`)));
+		const beside = inside.length && isOwn ? pythonFile(join(folderOf$2(from), inside.join("/"))) : null;
+		return beside === from ? null : beside;
+	};
+	/** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
+	const onlyFile = (rest, from) => {
+		const endings = [`/${rest}.py`, `/${rest}/__init__.py`];
+		const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)));
+		return found.length === 1 ? found[0] ?? null : null;
+	};
+	const scriptFile = (stem) => {
+		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
+		if (direct !== void 0) return stem + direct;
+		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
+		const typed = bare === stem ? void 0 : [
+			".ts",
+			".tsx",
+			".mts",
+			".cts"
+		].find((suffix) => known.has(bare + suffix));
+		return typed === void 0 ? null : bare + typed;
+	};
+	const script = (from, module) => {
+		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$2(from), module)));
+		aliases ??= readAliases(paths, text);
+		for (const alias of aliases) {
+			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
+			if (rest === null) continue;
+			for (const target of alias.targets) {
+				const found = scriptFile(normalise$1(join(alias.base, target.replace("*", () => rest))));
+				if (found) return found;
+			}
+		}
+		workspaces ??= readWorkspaces(paths, text);
+		for (const [name, folder] of workspaces) {
+			if (module !== name && !module.startsWith(`${name}/`)) continue;
+			const rest = module.slice(name.length + 1);
+			const stems = rest ? [rest, `src/${rest}`] : [
+				"src/index",
+				"index",
+				"src/main",
+				"lib/index"
+			];
+			for (const stem of stems) {
+				const found = scriptFile(join(folder, stem));
+				if (found) return found;
+			}
+		}
+		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
+		if (!prefix) return null;
+		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
+		for (const folder of ancestors(from)) {
+			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
+			if (found) return found;
+		}
+		return null;
+	};
+	return { resolve(from, module) {
+		const key = `${from}\0${module}`;
+		let found = memo.get(key);
+		if (found === void 0) {
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : /\.(java|kt|cs|go)$/.test(from) ? null : script(from, module);
+			memo.set(key, found);
+		}
+		return found;
+	} };
+}
+function readAliases(paths, text) {
+	const aliases = [];
+	for (const path of paths) {
+		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
+		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf$2(path);
+		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
+		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
+			const [before = "", after] = pattern.split("*");
+			const match = (module) => {
+				if (after === void 0) return module === pattern ? "" : null;
+				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+			};
+			aliases.push({
+				scope: folder ? `${folder}/` : "",
+				base,
+				match,
+				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
+			});
+		}
+	}
+	return aliases.sort((a, b) => b.scope.length - a.scope.length);
+}
+function readWorkspaces(paths, text) {
+	const names = [];
+	for (const path of paths) {
+		if (!path.endsWith("/package.json")) continue;
+		const name = record$1(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf$2(path)]);
+	}
+	return names;
+}
+/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
+function readJsonc(source) {
+	if (!source || source.length > 2e5) return null;
+	try {
+		return JSON.parse(source);
+	} catch {
+		return plainYaml(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","));
+	}
+}
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record$1 = (value) => isRecord$1(value) ? value : {};
+const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
+/** The folder of a file and each folder above it, nearest first, '' last. */
+function ancestors(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
+}
+function normalise$1(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part && part !== ".") out.push(part);
+	return out.join("/");
+}
+const packaged = /\.(java|kt|cs|go)$/;
+/** Whether a language sees names by package, without naming a file. */
+const isPackaged = ({ language }) => language === "java" || language === "kotlin" || language === "csharp" || language === "go";
+const declarations = /\b(?:class|interface|record|enum|object|struct|typealias|delegate|fun|val|var|const)\s+(?:<[^>\n]{0,80}>\s*)?(?:[\w<>?]{1,80}\.)?(\w+)|\s(\w+)(?:<[^>\n(]{0,80}>)?\(\s*this\s+\w/g;
+const goDeclarations = /^(?:func|type|var|const)\s+(\w+)|^\t(\w+)(?:,[^\n=]{0,80}|\s+[\w.*[\]]{1,60})?\s*(?:=|$)|^\t(\w+)$/gm;
+/** `sources` are the files with names in them, `every` also manifests. */
+function createPackages(sources, text, every = sources) {
+	const own = sources.filter((path) => packaged.test(path));
+	let index;
+	const packages = /* @__PURE__ */ new Map();
+	const declared = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const packagesOf = (path) => {
+		let names = packages.get(path);
+		if (!names) {
+			names = path.endsWith(".go") ? [folderOf$2(path)] : readPackages(path, text(path) ?? "");
+			packages.set(path, names);
+		}
+		return names;
+	};
+	const filesOf = (pkg) => {
+		if (!index) {
+			const built = /* @__PURE__ */ new Map();
+			for (const path of own) for (const name of packagesOf(path)) {
+				const key = `${kindOf$3(path)}:${name}`;
+				const list = built.get(key);
+				if (list) list.push(path);
+				else built.set(key, [path]);
+			}
+			index = built;
+		}
+		return index.get(pkg) ?? [];
+	};
+	const declaredIn = (path) => {
+		let names = declared.get(path);
+		if (!names) {
+			const pattern = path.endsWith(".go") ? goDeclarations : declarations;
+			names = new Set([...(text(path) ?? "").matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
+			declared.set(path, names);
+		}
+		return names;
+	};
+	const modules = lazily(() => readGoModules(every, text));
+	const usings = lazily(() => readGlobalUsings(every, text));
+	return {
+		packagesOf,
+		declaredIn,
+		declaring(from, pkg, name) {
+			const key = `${from}\0${pkg}\0${name}`;
+			let list = found.get(key);
+			if (!list) {
+				const all = filesOf(`${kindOf$3(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
+				const near = Math.max(...all.map((path) => shared$1(from, path)));
+				list = all.filter((path) => shared$1(from, path) === near);
+				found.set(key, list);
+			}
+			return list;
+		},
+		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$3(path)}:${name}`)),
+		folderOfImport(from, path) {
+			for (const { folder, module } of modules()) {
+				if (path !== module && !path.startsWith(`${module}/`)) continue;
+				const rest = path.slice(module.length + 1);
+				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
+				if (filesOf(`go:${target}`).length && target !== folderOf$2(from)) return target;
+			}
+			return null;
+		},
+		fileIn: (folder) => filesOf(`go:${folder}`).find((path) => !path.endsWith("_test.go")) ?? null,
+		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
+	};
+}
+/** Java and Kotlin share their packages. */
+const kindOf$3 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
+function readPackages(path, source) {
+	if (path.endsWith(".cs")) {
+		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
+		return names.length ? [...new Set(names)] : [""];
+	}
+	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
+}
+/** how many folders two paths share */
+function shared$1(a, b) {
+	const left = a.split("/");
+	const right = b.split("/");
+	let count = 0;
+	while (count < left.length && left[count] === right[count]) count++;
+	return count;
+}
+function readGoModules(paths, text) {
+	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
+		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
+		return module ? [{
+			folder: folderOf$2(path),
+			module: module.replace(/^"|"$/g, "")
+		}] : [];
+	});
+}
+/** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
+function readGlobalUsings(paths, text) {
+	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$2));
+	return paths.flatMap((path) => {
+		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
+		const source = pattern ? text(path) ?? "" : "";
+		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
+		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$2(path) : folderOf$2(path);
+		return [...source.matchAll(pattern)].map((match) => ({
+			folder,
+			namespace: match[1] ?? ""
+		}));
+	});
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** As the rule writes it, and where the rule leaves a part open, as the code has it: `openai.chat.completions.create`, `ai#generateText`. */
+function symbolOf(call) {
+	const { symbol } = call.rule.symbol;
+	if (symbol.startsWith(".")) return `${rootOf$1(call)}${symbol}`;
+	return symbol.includes("*") ? call.callee.path.replaceAll("()", "") : symbol;
+}
+/** The same in a sentence: without the module that stands before `#`. */
+const symbolWords = (symbol) => symbol.slice(symbol.indexOf("#") + 1);
+/** The package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai`, `org.springframework.ai`. */
+function rootOf$1({ callee: value, rule, place }) {
+	if (isPackaged(place.file)) return rule.signature.modules.map((it) => it.slice(it.indexOf(":") + 1)).filter((it) => value.path.startsWith(it)).sort((a, b) => b.length - a.length)[0] ?? value.path.split(/[#(]/)[0] ?? value.path;
+	const [module = ""] = value.path.split("#");
+	return value.path.includes("#") ? module : value.path.split(/[.(]/)[0] ?? value.path;
+}
 const check$63 = defineCheck({
 	id: "fm/calls-traced",
 	needs: [
@@ -5477,22 +5792,22 @@ const check$63 = defineCheck({
 		const seen = [...[...traced, ...wired].flatMap((call) => [...tracing.of(call).map((trace) => trace.evidence), keptAnswers.of(call) ?? []].flat()), ...traced.map(({ path, line, symbol }) => ({
 			path,
 			line,
-			detail: `${symbol} is recorded`
+			detail: `${symbolWords(symbol)} is recorded`
 		}))];
 		const evidence = [...new Map(seen.reverse().map((it) => [`${it.path}:${it.line}`, it])).values()].reverse();
 		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => withFix({
 			path: call.path,
 			line: call.line,
 			endLine: call.endLine,
-			detail: `${call.symbol} is not recorded`
+			detail: `${symbolWords(call.symbol)} is not recorded`
 		}, edits.trace(call)));
 		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ") || "the data set that keeps both";
-		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
-		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		if (traced.length >= .9 * calls.length) return pass(`recorded by ${tools}: ${shareOf(traced, calls)}`, evidence, gaps);
+		if (traced.length) return partial(`recorded by ${tools}: ${shareOf(traced, calls)}`, evidence, gaps);
 		const kept = records.durable;
 		if (!wired.length && kept.length) return partial("question and answer are kept, the instructions and context sent with them are not", kept, gaps);
 		const logged = calls.flatMap((call) => loggedCalls.of(call) ?? []);
-		if (!wired.length && logged.length) return partial(`prompt and answer of ${logged.length} of ${calls.length} calls stand in log lines`, logged, gaps);
+		if (!wired.length && logged.length) return partial(`prompt and answer of ${shareOf(logged, calls)} stand in log lines`, logged, gaps);
 		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
 	}
 });
@@ -5533,7 +5848,7 @@ const check$62 = defineCheck({
 		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
 		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured" && trace.how !== "decorator" && !priceless.has(trace.tracer)).map((trace) => trace.evidence));
 		if (!priced.length && wired.length) return partial("a tool that knows prices is wired but off until it is configured", wired);
-		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
+		return priced.length ? partial(`the cost of ${shareOf(priced, calls)} is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
 /** each flow names the model for itself */
@@ -5574,12 +5889,12 @@ const check$61 = defineCheck({
 			line: call.line,
 			detail: `${call.model ?? "the model"} stands at the call`
 		}));
-		const summary = `${central.length} of ${set.length} calls take their model from one central place`;
+		const summary = `the model of ${shareOf(central, set)} comes from one central place`;
 		if (central.length === set.length && places.size <= 2) return pass(summary, evidence);
 		if (central.length > 0) return partial(summary, evidence, gaps);
 		const named = set.filter((call) => !inline.includes(call)).flatMap((call) => call.models);
 		if (named.length) return partial(summary, [...new Map(named.map((it) => [`${it.path}:${it.line}`, namedAt(it)])).values()], gaps);
-		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence.length ? evidence : gaps, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
+		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence.length ? evidence : gaps, gaps) : fail(`the model of ${shareOf(inline, set)} is named at the call`, gaps);
 	}
 });
 const namedAt = ({ id, path, line }) => ({
@@ -5616,10 +5931,10 @@ const check$60 = defineCheck({
 			endLine: call.endLine,
 			detail: "its time is not recorded"
 		}));
-		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${shareOf(timed, calls)} is recorded`, evidence, gaps);
 		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured").map((trace) => trace.evidence));
 		if (!timed.length && wired.length) return partial("a tool that records times is wired but off until it is configured", wired, gaps);
-		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
+		return timed.length ? partial(`the time of ${shareOf(timed, calls)} is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
 const check$59 = defineCheck({
@@ -5644,7 +5959,7 @@ const check$59 = defineCheck({
 			detail: `${model.id} is ${model.pin === "floating" ? "a floating alias" : "not a fixed version"}`
 		}, edits.pin(model, at))));
 		const share = fixed.length / used.length;
-		const summary = `${fixed.length} of ${used.length} model ids name a fixed version`;
+		const summary = `fixed version: ${shareOf(fixed, used, "model id")}`;
 		if (share >= .9) return pass(summary, evidence, gaps);
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
@@ -5689,7 +6004,7 @@ const check$58 = defineCheck({
 				detail
 			}, edits.parameters(call));
 		});
-		const summary = `${both.length} of ${own.length} calls set temperature and an output limit`;
+		const summary = `temperature and an output limit are set for ${shareOf(both, own)}`;
 		if (both.length > own.length / 2) return pass(summary, evidence, gaps);
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
@@ -5724,8 +6039,8 @@ const check$57 = defineCheck({
 			line,
 			detail
 		}));
-		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", [...evidence, ...passedOn]);
-		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
+		if (!byHand.length) return pass(bound.length ? `the output of ${shareOf(bound, own)} is bound to a form, no code reads into the others` : "no code reads into the outputs", [...evidence, ...passedOn]);
+		return partial(`the output of ${shareOf(byHand, own)} is taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
 /** a template whose own headers cut it into messages: `system:` on its first line */
@@ -5762,7 +6077,7 @@ const check$56 = defineCheck({
 			endLine: call.endLine,
 			detail: "has no system message"
 		}));
-		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
+		const summary = `a system message leads ${shareOf(led, chats, "chat call")}`;
 		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
 		if (led.length) return partial(summary, evidence, gaps);
 		const instructed = chats.filter((call) => calls.details(call).instructions);
@@ -5801,8 +6116,8 @@ const check$55 = defineCheck({
 			endLine: call.endLine,
 			detail: "its token usage is not recorded"
 		}));
-		if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence);
-		if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		if (calls.length && counted.length === calls.length) return pass(`token usage of ${shareOf(counted, calls)} is recorded`, evidence);
+		if (counted.length) return partial(`token usage of ${shareOf(counted, calls)} is recorded`, evidence, gaps);
 		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured" && trace.how !== "decorator").map((trace) => trace.evidence));
 		if (wired.length) return partial("a tool that records token usage is wired but off until it is configured", wired, gaps);
 		if (metering.tokensCounted.length) return partial("tokens are only counted before the call", metering.tokensCounted, gaps);
@@ -6164,7 +6479,7 @@ const check$41 = defineCheck({
 			}));
 			return pass("prompts have slots or separate messages for what is inserted", [...good, ...more], mixed);
 		}
-		if (good.length) return partial(`${mixed.length} prompts mix instruction and content`, good, mixed);
+		if (good.length) return partial(`instruction and content are mixed in ${shareOf(mixed, [...good, ...mixed], "prompt")}`, good, mixed);
 		if (mixed.length) return partial("content is set into the text of the instruction", [], mixed);
 		return knowledge.byDefault.length ? partial("only the library's own template separates instruction and content", knowledge.byDefault) : fail("no prompt with instruction and slots was found");
 	}
@@ -6215,8 +6530,8 @@ const check$39 = defineCheck({
 			line: prompt.line,
 			detail: whereItStands(prompt)
 		}));
-		if (kept.length > all.length / 2) return pass(`${kept.length} of ${all.length} prompts stand in files, modules or a registry of their own`, evidence, gaps);
-		if (kept.length) return partial(`${kept.length} of ${all.length} prompts stand apart from the code that sends them`, evidence, gaps);
+		if (kept.length > all.length / 2) return pass(`in files, modules or a registry of their own: ${shareOf(kept, all, "prompt")}`, evidence, gaps);
+		if (kept.length) return partial(`apart from the code that sends them: ${shareOf(kept, all, "prompt")}`, evidence, gaps);
 		if (named.length) return partial("prompts have names but stand in the code that sends them", evidence, gaps);
 		return fail("prompts are literals inside functions", gaps);
 	}
@@ -6476,7 +6791,7 @@ const check$31 = defineCheck({
 	},
 	judge({ tests, modelCode, dependencies }) {
 		const onModel = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd)).filter((it) => !it.live && exercises(it, tests));
-		const applications = modelCode.files.map((it) => rootOf$1(it.path, it.registry, dependencies));
+		const applications = modelCode.files.map((it) => rootOf(it.path, it.registry, dependencies));
 		const tested = new Set(onModel.map((it) => applications.find((root) => root !== "" && it.path.startsWith(`${root}/`)) ?? ""));
 		const roots = new Set(applications);
 		if (onModel.length && roots.size > 2 && !tested.has("") && tested.size * 2 <= roots.size) return partial(`${tested.size} of ${roots.size} independent applications are tested.`, onModel.slice(0, 5).map(evidenceOf$2));
@@ -6491,7 +6806,7 @@ const check$31 = defineCheck({
 		return fail("No automated test exercises the application without a real provider.", gaps);
 	}
 });
-const rootOf$1 = (path, registry, dependencies) => dependencies.governing(path, registry)[0]?.folder ?? "";
+const rootOf = (path, registry, dependencies) => dependencies.governing(path, registry)[0]?.folder ?? "";
 function exercises(test, tests) {
 	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
 	return test.imports.some((it) => tests.modelPaths.has(it));
@@ -7429,7 +7744,7 @@ function pinsOf(manifest) {
 			path: manifest.path,
 			line,
 			endLine,
-			detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`,
+			detail: `fixed version: ${shareOf(fixed, entries, "run-time requirement")}`,
 			kind: "manifest"
 		}],
 		gaps: entries.filter((it) => it.pin !== "exact" && it.pin !== "managed").map((it) => gapOf(it, `${it.name} has no fixed version`)).slice(0, 20)
@@ -7881,15 +8196,15 @@ const kinds$1 = [
 		open: openJavaScript
 	}
 ];
-const kindOf$3 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
+const kindOf$2 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
 /** The language of a file that a front end can read. */
-const languageOf = (path) => kindOf$3(path)?.language ?? null;
+const languageOf = (path) => kindOf$2(path)?.language ?? null;
 /** Opens the front ends that these paths need. */
 async function openParsers(paths) {
 	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
 	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
 	return { parse(path, text) {
-		const kind = kindOf$3(path);
+		const kind = kindOf$2(path);
 		return (kind && opened.get(kind)?.(path, text)) ?? null;
 	} };
 }
@@ -7911,7 +8226,7 @@ function withoutPaths(snapshot, isLeftOut, why) {
 	};
 }
 /** A folder of the snapshot by itself, paths relative to it; of the rest only what `shared` says, at its own path. */
-function folderOf$2(snapshot, folder, isShared) {
+function folderOf$1(snapshot, folder, isShared) {
 	const below = `${folder}/`;
 	const whole = new Map(snapshot.files.filter((file) => isShared(file.path)).map((file) => [file.path, file.path]));
 	for (const file of snapshot.files) if (file.path.startsWith(below)) whole.set(file.path.slice(below.length), file.path);
@@ -8816,305 +9131,6 @@ function targetsOf(body, value) {
 		if (statement.type === "block") return targetsOf(statement.body, value);
 		return statement.type === "assign" && statement.value === value ? statement.targets : [];
 	});
-}
-const extensions$1 = [
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".cjs",
-	".mts",
-	".cts"
-];
-const scriptSuffixes = [
-	"",
-	...extensions$1,
-	...extensions$1.map((it) => `/index${it}`),
-	"/src/index.ts",
-	"/src/index.js"
-];
-const aliasPrefixes = [
-	"@/",
-	"~/",
-	"~~/",
-	"#/",
-	"$lib/",
-	"src/"
-];
-/** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
-function createModuleResolver(paths, text, isLibrary = () => false) {
-	const known = new Set(paths);
-	const pythonPaths = paths.filter((path) => path.endsWith(".py"));
-	const packages = new Set(pythonPaths.map(folderOf$1));
-	const memo = /* @__PURE__ */ new Map();
-	let aliases;
-	let workspaces;
-	const pythonFile = (stem) => [
-		`${stem}.py`,
-		stem ? `${stem}/__init__.py` : "__init__.py",
-		`${stem}.pyi`
-	].find((it) => known.has(it)) ?? null;
-	const python = (from, module) => {
-		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
-		const folders = ancestors(from);
-		if (dots) {
-			const base = folders[dots - 1];
-			return base === void 0 ? null : pythonFile(join(base, rest));
-		}
-		const inPackage = (folder) => known.has(join(folder, "__init__.py"));
-		const roots = [...folders.filter((folder) => !inPackage(folder)), ...isLibrary(module.split(".")[0] ?? module) ? [] : folders.filter(inPackage)];
-		for (const folder of roots) {
-			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
-			if (found && found !== from) return found;
-		}
-		return isLibrary(module.split(".")[0] ?? module) ? null : onlyFile(rest, from) ?? movedTogether(rest, from, roots);
-	};
-	/** code that moved out of a package of the repository still names it: the module of that name beside the file */
-	const movedTogether = (rest, from, roots) => {
-		const [owner = "", ...inside] = rest.split("/");
-		const isOwn = roots.some((folder) => packages.has(join(folder, owner)) || packages.has(join(folder, `src/${owner}`)));
-		const beside = inside.length && isOwn ? pythonFile(join(folderOf$1(from), inside.join("/"))) : null;
-		return beside === from ? null : beside;
-	};
-	/** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
-	const onlyFile = (rest, from) => {
-		const endings = [`/${rest}.py`, `/${rest}/__init__.py`];
-		const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)));
-		return found.length === 1 ? found[0] ?? null : null;
-	};
-	const scriptFile = (stem) => {
-		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
-		if (direct !== void 0) return stem + direct;
-		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
-		const typed = bare === stem ? void 0 : [
-			".ts",
-			".tsx",
-			".mts",
-			".cts"
-		].find((suffix) => known.has(bare + suffix));
-		return typed === void 0 ? null : bare + typed;
-	};
-	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
-		aliases ??= readAliases(paths, text);
-		for (const alias of aliases) {
-			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
-			if (rest === null) continue;
-			for (const target of alias.targets) {
-				const found = scriptFile(normalise$1(join(alias.base, target.replace("*", () => rest))));
-				if (found) return found;
-			}
-		}
-		workspaces ??= readWorkspaces(paths, text);
-		for (const [name, folder] of workspaces) {
-			if (module !== name && !module.startsWith(`${name}/`)) continue;
-			const rest = module.slice(name.length + 1);
-			const stems = rest ? [rest, `src/${rest}`] : [
-				"src/index",
-				"index",
-				"src/main",
-				"lib/index"
-			];
-			for (const stem of stems) {
-				const found = scriptFile(join(folder, stem));
-				if (found) return found;
-			}
-		}
-		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
-		if (!prefix) return null;
-		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
-		for (const folder of ancestors(from)) {
-			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
-			if (found) return found;
-		}
-		return null;
-	};
-	return { resolve(from, module) {
-		const key = `${from}\0${module}`;
-		let found = memo.get(key);
-		if (found === void 0) {
-			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : /\.(java|kt|cs|go)$/.test(from) ? null : script(from, module);
-			memo.set(key, found);
-		}
-		return found;
-	} };
-}
-function readAliases(paths, text) {
-	const aliases = [];
-	for (const path of paths) {
-		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
-		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf$1(path);
-		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
-		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
-			const [before = "", after] = pattern.split("*");
-			const match = (module) => {
-				if (after === void 0) return module === pattern ? "" : null;
-				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
-			};
-			aliases.push({
-				scope: folder ? `${folder}/` : "",
-				base,
-				match,
-				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
-			});
-		}
-	}
-	return aliases.sort((a, b) => b.scope.length - a.scope.length);
-}
-function readWorkspaces(paths, text) {
-	const names = [];
-	for (const path of paths) {
-		if (!path.endsWith("/package.json")) continue;
-		const name = record$1(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
-	}
-	return names;
-}
-/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
-function readJsonc(source) {
-	if (!source || source.length > 2e5) return null;
-	try {
-		return JSON.parse(source);
-	} catch {
-		return plainYaml(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","));
-	}
-}
-const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record$1 = (value) => isRecord$1(value) ? value : {};
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
-/** The folder of a file and each folder above it, nearest first, '' last. */
-function ancestors(path) {
-	const parts = path.split("/").slice(0, -1);
-	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
-}
-function normalise$1(path) {
-	const out = [];
-	for (const part of path.split("/")) if (part === "..") out.pop();
-	else if (part && part !== ".") out.push(part);
-	return out.join("/");
-}
-const packaged = /\.(java|kt|cs|go)$/;
-/** Whether a language sees names by package, without naming a file. */
-const isPackaged = ({ language }) => language === "java" || language === "kotlin" || language === "csharp" || language === "go";
-const declarations = /\b(?:class|interface|record|enum|object|struct|typealias|delegate|fun|val|var|const)\s+(?:<[^>\n]{0,80}>\s*)?(?:[\w<>?]{1,80}\.)?(\w+)|\s(\w+)(?:<[^>\n(]{0,80}>)?\(\s*this\s+\w/g;
-const goDeclarations = /^(?:func|type|var|const)\s+(\w+)|^\t(\w+)(?:,[^\n=]{0,80}|\s+[\w.*[\]]{1,60})?\s*(?:=|$)|^\t(\w+)$/gm;
-/** `sources` are the files with names in them, `every` also manifests. */
-function createPackages(sources, text, every = sources) {
-	const own = sources.filter((path) => packaged.test(path));
-	let index;
-	const packages = /* @__PURE__ */ new Map();
-	const declared = /* @__PURE__ */ new Map();
-	const found = /* @__PURE__ */ new Map();
-	const packagesOf = (path) => {
-		let names = packages.get(path);
-		if (!names) {
-			names = path.endsWith(".go") ? [folderOf$1(path)] : readPackages(path, text(path) ?? "");
-			packages.set(path, names);
-		}
-		return names;
-	};
-	const filesOf = (pkg) => {
-		if (!index) {
-			const built = /* @__PURE__ */ new Map();
-			for (const path of own) for (const name of packagesOf(path)) {
-				const key = `${kindOf$2(path)}:${name}`;
-				const list = built.get(key);
-				if (list) list.push(path);
-				else built.set(key, [path]);
-			}
-			index = built;
-		}
-		return index.get(pkg) ?? [];
-	};
-	const declaredIn = (path) => {
-		let names = declared.get(path);
-		if (!names) {
-			const pattern = path.endsWith(".go") ? goDeclarations : declarations;
-			names = new Set([...(text(path) ?? "").matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
-			declared.set(path, names);
-		}
-		return names;
-	};
-	const modules = lazily(() => readGoModules(every, text));
-	const usings = lazily(() => readGlobalUsings(every, text));
-	return {
-		packagesOf,
-		declaredIn,
-		declaring(from, pkg, name) {
-			const key = `${from}\0${pkg}\0${name}`;
-			let list = found.get(key);
-			if (!list) {
-				const all = filesOf(`${kindOf$2(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
-				const near = Math.max(...all.map((path) => shared$1(from, path)));
-				list = all.filter((path) => shared$1(from, path) === near);
-				found.set(key, list);
-			}
-			return list;
-		},
-		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$2(path)}:${name}`)),
-		folderOfImport(from, path) {
-			for (const { folder, module } of modules()) {
-				if (path !== module && !path.startsWith(`${module}/`)) continue;
-				const rest = path.slice(module.length + 1);
-				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
-				if (filesOf(`go:${target}`).length && target !== folderOf$1(from)) return target;
-			}
-			return null;
-		},
-		fileIn: (folder) => filesOf(`go:${folder}`).find((path) => !path.endsWith("_test.go")) ?? null,
-		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
-	};
-}
-/** Java and Kotlin share their packages. */
-const kindOf$2 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
-function readPackages(path, source) {
-	if (path.endsWith(".cs")) {
-		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
-		return names.length ? [...new Set(names)] : [""];
-	}
-	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
-}
-/** how many folders two paths share */
-function shared$1(a, b) {
-	const left = a.split("/");
-	const right = b.split("/");
-	let count = 0;
-	while (count < left.length && left[count] === right[count]) count++;
-	return count;
-}
-function readGoModules(paths, text) {
-	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
-		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
-		return module ? [{
-			folder: folderOf$1(path),
-			module: module.replace(/^"|"$/g, "")
-		}] : [];
-	});
-}
-/** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
-function readGlobalUsings(paths, text) {
-	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$1));
-	return paths.flatMap((path) => {
-		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
-		const source = pattern ? text(path) ?? "" : "";
-		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
-		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$1(path) : folderOf$1(path);
-		return [...source.matchAll(pattern)].map((match) => ({
-			folder,
-			namespace: match[1] ?? ""
-		}));
-	});
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 /**
 * The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
@@ -10456,7 +10472,7 @@ function createClasses(core) {
 	const inLiterals = (value, name) => core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
 		const braces = expr.isNew ? expr.args.find((arg) => arg.value.type === "dict")?.value : void 0;
 		if (braces?.type !== "dict" || !braces.entries.some((entry) => entry.key === name)) return [];
-		return core.evaluate(expr.callee, place).some((it) => it.kind === "class" && it.scope.name === value.scope.name && folderOf$1(it.file.path) === folderOf$1(value.file.path)) ? core.dictMember(braces, name, place) : [];
+		return core.evaluate(expr.callee, place).some((it) => it.kind === "class" && it.scope.name === value.scope.name && folderOf$2(it.file.path) === folderOf$2(value.file.path)) ? core.dictMember(braces, name, place) : [];
 	});
 	/** the other parts of a class: methods of a Go type, `partial` in C# */
 	const partsOf = (value) => {
@@ -12146,7 +12162,7 @@ function declaredIn$1(path, source) {
 /** What an expression comes to by default: through parameters, variables, parameter files and the modules that pass them on. */
 function follower(files) {
 	const isTerraform = (path) => /\.tf(vars)?$/.test(path);
-	const isNear = (file, other) => folderOf$1(file.path) === folderOf$1(other.path) && isTerraform(file.path) === isTerraform(other.path);
+	const isNear = (file, other) => folderOf$2(file.path) === folderOf$2(other.path) && isTerraform(file.path) === isTerraform(other.path);
 	const callersOf = (file) => files.flatMap((caller) => caller.modules.filter((it) => isTarget(it.target, caller.path, file.path)).map(({ given }) => ({
 		caller,
 		given
@@ -12234,11 +12250,11 @@ const fieldAt = (expr, keys) => keys.reduce((it, key) => it?.type === "dict" ? i
 /** a module's source names the file (Bicep) or the folder (Terraform) of another */
 function isTarget(target, from, file) {
 	if (!target.startsWith(".") && !target.endsWith(".bicep")) return false;
-	const parts = folderOf$1(from).split("/").filter(Boolean);
+	const parts = folderOf$2(from).split("/").filter(Boolean);
 	for (const part of target.split("/")) if (part === "..") parts.pop();
 	else if (part && part !== ".") parts.push(part);
 	const path = parts.join("/");
-	return path === file || file.endsWith(".tf") && path === folderOf$1(file);
+	return path === file || file.endsWith(".tf") && path === folderOf$2(file);
 }
 function settingOf$2(entry, file, follow) {
 	return follow(entry.value, file).flatMap(({ value, path, line }) => entry.key !== null && isSetting$1(value) ? [[entry.key, {
@@ -12387,7 +12403,7 @@ function createSettings(paths, text) {
 		for (const [name, setting] of infrastructure().settings) add(name, setting);
 		return found;
 	};
-	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$1));
+	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$2));
 	/** the folder of the build file that a path is under */
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
 	const known = new Set(paths);
@@ -12401,7 +12417,7 @@ function createSettings(paths, text) {
 	const isActive = (path) => {
 		const profile = profiled.exec(path)?.[2];
 		if (profile === void 0) return true;
-		const folder = folderOf$1(path);
+		const folder = folderOf$2(path);
 		return ![
 			"properties",
 			"yml",
@@ -12432,7 +12448,7 @@ function createSettings(paths, text) {
 			if (settings.some((it) => isTyped$1(it.path))) return nearest$2(settings, near).map(literal$1);
 			const folders = ancestors(near);
 			const rank = (path) => {
-				const at = folders.indexOf(folderOf$1(path));
+				const at = folders.indexOf(folderOf$2(path));
 				return at < 0 ? folders.length : at;
 			};
 			return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
@@ -15960,7 +15976,7 @@ function detect$55(context) {
 			if (!kind || before && !(raw.includes(before) && raw.includes(ruled)) || isLookup(ruled, program)) continue;
 			seen.set(ruled.expr, ruled);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
-			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
+			const symbol = symbolOf(ruled);
 			const key = `${path}#${name}#${symbol}`;
 			const ordinal = ordinals.get(key) ?? 0;
 			ordinals.set(key, ordinal + 1);
@@ -15973,7 +15989,7 @@ function detect$55(context) {
 				cell: cellOf(ruled.place.file.cells, ruled.expr.line),
 				function: name,
 				kind,
-				library: rootOf(ruled),
+				library: rootOf$1(ruled),
 				symbol,
 				...description,
 				indirect: false,
@@ -16112,12 +16128,6 @@ function embeds({ expr, place, rule }, program) {
 	const name = expr.callee.type === "member" ? expr.callee.name : "";
 	if (!/^a?(from_?(documents|texts|embeddings)|index_documents)/i.test(name)) return false;
 	return expr.args.some((arg) => arg.value.type !== "string" && program.evaluate(arg.value, place).some((value) => value.kind === "library" && /embedd/.test(value.type?.split(".").at(-1) ?? "")));
-}
-/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai`, `org.springframework.ai` */
-function rootOf({ callee: value, rule, place }) {
-	if (isPackaged(place.file)) return rule.signature.modules.map((it) => it.slice(it.indexOf(":") + 1)).filter((it) => value.path.startsWith(it)).sort((a, b) => b.length - a.length)[0] ?? value.path.split(/[#(]/)[0] ?? value.path;
-	const [module = ""] = value.path.split("#");
-	return value.path.includes("#") ? module : value.path.split(/[.(]/)[0] ?? value.path;
 }
 const cellOf = (cells, line) => {
 	const at = cells.filter((first) => first <= line).length;
@@ -16527,7 +16537,7 @@ function modelsBySource(context) {
 		(kind === "configured" ? configuredModels : fixedModels).push({
 			path: place.path,
 			line: place.line,
-			detail: `model ${call.model ?? "by name"} of ${call.symbol}`
+			detail: `model ${call.model ?? "by name"} of ${symbolWords(call.symbol)}`
 		});
 	}
 	for (const { id, path, line } of context.fact("looseModels")) fixedModels.push({
@@ -43872,4 +43882,4 @@ function parseOnce(parsers) {
 		}
 	};
 }
-export { folderOf$2 as a, openParsers as c, checks as d, changed as i, resultOf as l, auditChange as n, withTexts as o, createContext as r, withoutPaths as s, audit as t, judgeAll as u };
+export { folderOf$1 as a, openParsers as c, checks as d, changed as i, resultOf as l, auditChange as n, withTexts as o, createContext as r, withoutPaths as s, audit as t, judgeAll as u };

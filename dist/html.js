@@ -5261,7 +5261,7 @@ ${table("Calls", [
 		"Evaluated"
 	], calls.map((call) => [
 		place(call),
-		markup`<code>${call.symbol.replaceAll(".**.", ".")}</code> <span class="soft">${call.kind}</span>`,
+		markup`<code>${call.symbol}</code> <span class="soft">${call.kind}</span>`,
 		call.model === null ? markup`<span class="soft">${call.provider ?? "not told"}</span>` : markup`<code>${call.model}</code>${call.pin && call.pin !== "fixed" ? markup` <span class="soft">${call.pin}</span>` : null}`,
 		call.traced ? markup`${call.tracedBy.join(", ") || "yes"}` : no,
 		call.timeout || call.maxTokens ? markup`${[call.timeout ? "time" : "", call.maxTokens ? "tokens" : ""].filter(Boolean).join(", ")}` : no,

@@ -13,6 +13,10 @@ export interface Gap {
   readonly fix?: Fix
 }
 
+/** `2 of 3 calls`, `1 of 1 call` */
+export const shareOf = (some: readonly unknown[], all: readonly unknown[], noun = 'call'): string =>
+  `${some.length} of ${all.length} ${noun}${all.length === 1 ? '' : 's'}`
+
 /** A mechanical edit. Its lines need not be those of the gap: a client is often built elsewhere. */
 export type Fix = Edit
 

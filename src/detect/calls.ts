@@ -2,7 +2,6 @@
 import type { CallKind } from '../catalogue/schema.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import { ancestors } from '../resolve/modules.ts'
-import { isPackaged } from '../resolve/packages.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
 import { httpCalls } from './calls/http.ts'
@@ -11,6 +10,7 @@ import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
 import { ledByPage } from './calls/page-messages.ts'
 import type { PromptHead } from './calls/prompt-head.ts'
+import { rootOf, symbolOf } from './calls/symbol.ts'
 import type { Context } from './context.ts'
 import { groupBy } from './group.ts'
 import type { PathClass, Purpose } from './paths.ts'
@@ -78,7 +78,7 @@ export function detect(context: Context): CallInventory {
       seen.set(ruled.expr, ruled)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
       const name = own?.name ?? ''
-      const symbol = ruled.rule.symbol.symbol.startsWith('.') ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol
+      const symbol = symbolOf(ruled)
       const key = `${path}#${name}#${symbol}`
       const ordinal = ordinals.get(key) ?? 0
       ordinals.set(key, ordinal + 1)
@@ -265,16 +265,6 @@ function embeds({ expr, place, rule }: RuledCall, program: Program): boolean {
       arg.value.type !== 'string' &&
       program.evaluate(arg.value, place).some((value) => value.kind === 'library' && /embedd/.test(value.type?.split('.').at(-1) ?? '')),
   )
-}
-
-/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai`, `org.springframework.ai` */
-function rootOf({ callee: value, rule, place }: RuledCall): string {
-  if (isPackaged(place.file)) {
-    const names = rule.signature.modules.map((it) => it.slice(it.indexOf(':') + 1)).filter((it) => value.path.startsWith(it))
-    return names.sort((a, b) => b.length - a.length)[0] ?? value.path.split(/[#(]/)[0] ?? value.path
-  }
-  const [module = ''] = value.path.split('#')
-  return value.path.includes('#') ? module : (value.path.split(/[.(]/)[0] ?? value.path)
 }
 
 const cellOf = (cells: readonly number[], line: number): number | null => {

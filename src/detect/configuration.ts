@@ -1,6 +1,8 @@
 // Where keys, endpoints and model names of the application are set: outside the code, or in it.
+
 import type { Expr, Scope } from '../languages/source-model.ts'
 import type { Place, Value } from '../resolve/value.ts'
+import { symbolWords } from './calls/symbol.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 
@@ -107,7 +109,7 @@ function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredMo
     ;(kind === 'configured' ? configuredModels : fixedModels).push({
       path: place.path,
       line: place.line,
-      detail: `model ${call.model ?? 'by name'} of ${call.symbol}`,
+      detail: `model ${call.model ?? 'by name'} of ${symbolWords(call.symbol)}`,
     })
   }
   for (const { id, path, line } of context.fact('looseModels')) fixedModels.push({ path, line, detail: `model ${id}` })

@@ -1,4 +1,5 @@
-import { defineCheck, type Evidence, fail, type Gap, partial, pass, withFix } from '../check.ts'
+import { symbolWords } from '../../detect/calls/symbol.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/calls-traced',
@@ -14,21 +15,23 @@ export const check = defineCheck({
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on') || keptAnswers.of(call) !== null)
     const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'configured'))
     const places = [...traced, ...wired].flatMap((call) => [...tracing.of(call).map((trace) => trace.evidence), keptAnswers.of(call) ?? []].flat())
-    const seen = [...places, ...traced.map(({ path, line, symbol }): Evidence => ({ path, line, detail: `${symbol} is recorded` }))]
+    const seen = [...places, ...traced.map(({ path, line, symbol }): Evidence => ({ path, line, detail: `${symbolWords(symbol)} is recorded` }))]
     const evidence = [...new Map(seen.reverse().map((it) => [`${it.path}:${it.line}`, it] as const)).values()].reverse()
     const gaps: Gap[] = calls
       .filter((call) => !traced.includes(call))
       .map((call) =>
-        withFix({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }, edits.trace(call)),
+        withFix(
+          { path: call.path, line: call.line, endLine: call.endLine, detail: `${symbolWords(call.symbol)} is not recorded` },
+          edits.trace(call),
+        ),
       )
     const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(', ') || 'the data set that keeps both'
-    if (traced.length >= 0.9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
-    if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
+    if (traced.length >= 0.9 * calls.length) return pass(`recorded by ${tools}: ${shareOf(traced, calls)}`, evidence, gaps)
+    if (traced.length) return partial(`recorded by ${tools}: ${shareOf(traced, calls)}`, evidence, gaps)
     const kept = records.durable
     if (!wired.length && kept.length) return partial('question and answer are kept, the instructions and context sent with them are not', kept, gaps)
     const logged = calls.flatMap((call) => loggedCalls.of(call) ?? [])
-    if (!wired.length && logged.length)
-      return partial(`prompt and answer of ${logged.length} of ${calls.length} calls stand in log lines`, logged, gaps)
+    if (!wired.length && logged.length) return partial(`prompt and answer of ${shareOf(logged, calls)} stand in log lines`, logged, gaps)
     return wired.length ? partial('tracing is wired but off until it is configured', evidence, gaps) : fail('no call is recorded', gaps)
   },
 })

@@ -1,4 +1,4 @@
-import { defineCheck, fail, partial, pass } from '../check.ts'
+import { defineCheck, fail, partial, pass, shareOf } from '../check.ts'
 
 /** tools that record tokens and times and know no prices */
 const priceless = new Set([
@@ -40,8 +40,6 @@ export const check = defineCheck({
         .map((trace) => trace.evidence),
     )
     if (!priced.length && wired.length) return partial('a tool that knows prices is wired but off until it is configured', wired)
-    return priced.length
-      ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence)
-      : fail('the cost of a call is not known')
+    return priced.length ? partial(`the cost of ${shareOf(priced, calls)} is known`, evidence) : fail('the cost of a call is not known')
   },
 })

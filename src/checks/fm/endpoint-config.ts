@@ -1,4 +1,4 @@
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 /** each flow names the model for itself */
 const flowFile = /(^|\/)flow\.(dag|flex)\.ya?ml$/
@@ -38,7 +38,7 @@ export const check = defineCheck({
       central.flatMap((call) => call.models.map(({ path, setting }) => (setting === 'environment' && !flowFile.test(path) ? 'environment' : path))),
     )
     const gaps: Gap[] = inline.map((call) => ({ path: call.path, line: call.line, detail: `${call.model ?? 'the model'} stands at the call` }))
-    const summary = `${central.length} of ${set.length} calls take their model from one central place`
+    const summary = `the model of ${shareOf(central, set)} comes from one central place`
     if (central.length === set.length && places.size <= 2) return pass(summary, evidence)
     if (central.length > 0) return partial(summary, evidence, gaps)
     const named = set.filter((call) => !inline.includes(call)).flatMap((call) => call.models)
@@ -46,7 +46,7 @@ export const check = defineCheck({
     const sites = new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`))
     return sites.size === 1
       ? partial('the only model id stands at its only call', evidence.length ? evidence : gaps, gaps)
-      : fail(`${inline.length} calls name their model themselves`, gaps)
+      : fail(`the model of ${shareOf(inline, set)} is named at the call`, gaps)
   },
 })
 

@@ -1,4 +1,4 @@
-import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/latency',
@@ -28,8 +28,7 @@ export const check = defineCheck({
     const gaps: Gap[] = calls
       .filter((call) => !timed.includes(call))
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its time is not recorded' }))
-    if (calls.length && timed.length >= 0.9 * calls.length)
-      return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    if (calls.length && timed.length >= 0.9 * calls.length) return pass(`the time of ${shareOf(timed, calls)} is recorded`, evidence, gaps)
     const wired = calls.flatMap((call) =>
       tracing
         .of(call)
@@ -38,7 +37,7 @@ export const check = defineCheck({
     )
     if (!timed.length && wired.length) return partial('a tool that records times is wired but off until it is configured', wired, gaps)
     return timed.length
-      ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
+      ? partial(`the time of ${shareOf(timed, calls)} is recorded`, evidence, gaps)
       : serving.instrumentation.length
         ? partial('only the whole request is timed', serving.instrumentation, gaps)
         : fail('the time of model calls is not recorded', gaps)

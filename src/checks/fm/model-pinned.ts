@@ -1,4 +1,4 @@
-import { defineCheck, fail, partial, pass, withFix } from '../check.ts'
+import { defineCheck, fail, partial, pass, shareOf, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/model-pinned',
@@ -22,7 +22,7 @@ export const check = defineCheck({
         ),
     )
     const share = fixed.length / used.length
-    const summary = `${fixed.length} of ${used.length} model ids name a fixed version`
+    const summary = `fixed version: ${shareOf(fixed, used, 'model id')}`
     if (share >= 0.9) return pass(summary, evidence, gaps)
     return share >= 0.3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence)
   },

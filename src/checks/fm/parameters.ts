@@ -1,4 +1,4 @@
-import { defineCheck, fail, type Gap, partial, pass, withFix } from '../check.ts'
+import { defineCheck, fail, type Gap, partial, pass, shareOf, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/parameters',
@@ -31,7 +31,7 @@ export const check = defineCheck({
         const detail = `sets no ${temperature ? 'output limit' : maxTokens ? 'temperature' : 'temperature and no output limit'}`
         return withFix({ path: call.path, line: call.line, endLine: call.endLine, detail }, edits.parameters(call))
       })
-    const summary = `${both.length} of ${own.length} calls set temperature and an output limit`
+    const summary = `temperature and an output limit are set for ${shareOf(both, own)}`
     if (both.length > own.length / 2) return pass(summary, evidence, gaps)
     return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps)
   },

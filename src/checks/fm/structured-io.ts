@@ -1,4 +1,4 @@
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/structured-io',
@@ -20,9 +20,9 @@ export const check = defineCheck({
     const gaps: Gap[] = read.map(({ path, line, detail }) => ({ path, line, detail }))
     if (!byHand.length)
       return pass(
-        bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : 'no code reads into the outputs',
+        bound.length ? `the output of ${shareOf(bound, own)} is bound to a form, no code reads into the others` : 'no code reads into the outputs',
         [...evidence, ...passedOn],
       )
-    return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps)
+    return partial(`the output of ${shareOf(byHand, own)} is taken apart by hand`, [...read, ...evidence], gaps)
   },
 })

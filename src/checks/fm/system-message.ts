@@ -1,4 +1,4 @@
-import { defineCheck, fail, type Gap, notApplicable, partial, pass } from '../check.ts'
+import { defineCheck, fail, type Gap, notApplicable, partial, pass, shareOf } from '../check.ts'
 
 /** a template whose own headers cut it into messages: `system:` on its first line */
 const headed = /^[#\s]{0,6}system\s{0,3}:/i
@@ -25,7 +25,7 @@ export const check = defineCheck({
     const gaps: Gap[] = chats
       .filter((call) => !led.includes(call))
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no system message' }))
-    const summary = `${led.length} of ${chats.length} chat calls carry a system message`
+    const summary = `a system message leads ${shareOf(led, chats, 'chat call')}`
     if (led.length > chats.length / 2) return pass(summary, evidence, gaps)
     if (led.length) return partial(summary, evidence, gaps)
     const instructed = chats.filter((call) => calls.details(call).instructions)

@@ -1,4 +1,4 @@
-import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/token-usage',
@@ -31,8 +31,8 @@ export const check = defineCheck({
     const gaps: Gap[] = calls
       .filter((call) => !counted.includes(call))
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its token usage is not recorded' }))
-    if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence)
-    if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    if (calls.length && counted.length === calls.length) return pass(`token usage of ${shareOf(counted, calls)} is recorded`, evidence)
+    if (counted.length) return partial(`token usage of ${shareOf(counted, calls)} is recorded`, evidence, gaps)
     const wired = calls.flatMap((call) =>
       tracing
         .of(call)

@@ -1,5 +1,5 @@
 import type { Prompt } from '../../detect/prompts/model.ts'
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 /** instruction and inserted content stand apart, or nothing is inserted */
 const separates = (prompt: Prompt): boolean =>
@@ -47,7 +47,7 @@ export const check = defineCheck({
       const more = also.map(({ path, line, name }): Evidence => ({ path, line, detail: `${name} has slots or a message of its own` }))
       return pass('prompts have slots or separate messages for what is inserted', [...good, ...more], mixed)
     }
-    if (good.length) return partial(`${mixed.length} prompts mix instruction and content`, good, mixed)
+    if (good.length) return partial(`instruction and content are mixed in ${shareOf(mixed, [...good, ...mixed], 'prompt')}`, good, mixed)
     if (mixed.length) return partial('content is set into the text of the instruction', [], mixed)
     return knowledge.byDefault.length
       ? partial("only the library's own template separates instruction and content", knowledge.byDefault)

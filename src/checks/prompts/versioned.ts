@@ -1,5 +1,5 @@
 import type { Prompt } from '../../detect/prompts/model.ts'
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 const apart = (prompt: Prompt): boolean => (prompt.registry ? prompt.registry.versioned : prompt.standing === 'file' || prompt.standing === 'module')
 
@@ -21,9 +21,8 @@ export const check = defineCheck({
     const gaps: Gap[] = all
       .filter((prompt) => !apart(prompt))
       .map((prompt) => ({ path: prompt.path, line: prompt.line, detail: whereItStands(prompt) }))
-    if (kept.length > all.length / 2)
-      return pass(`${kept.length} of ${all.length} prompts stand in files, modules or a registry of their own`, evidence, gaps)
-    if (kept.length) return partial(`${kept.length} of ${all.length} prompts stand apart from the code that sends them`, evidence, gaps)
+    if (kept.length > all.length / 2) return pass(`in files, modules or a registry of their own: ${shareOf(kept, all, 'prompt')}`, evidence, gaps)
+    if (kept.length) return partial(`apart from the code that sends them: ${shareOf(kept, all, 'prompt')}`, evidence, gaps)
     if (named.length) return partial('prompts have names but stand in the code that sends them', evidence, gaps)
     return fail('prompts are literals inside functions', gaps)
   },

@@ -1,7 +1,7 @@
 import type { DependenciesFact, Dependency, Manifest, Registry } from '../../detect/dependencies.ts'
 import { groupBy } from '../../detect/group.ts'
 import type { ModelCode } from '../../detect/model-code.ts'
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, shareOf } from '../check.ts'
 
 /** The manifests that one application is installed from, and the files that they serve. */
 interface Application {
@@ -103,7 +103,7 @@ function pinsOf(manifest: Manifest): State {
   const lines = fixed.filter((it) => it.path === manifest.path).map((it) => it.line)
   const [line, endLine] = lines.length ? [Math.min(...lines), Math.max(...lines)] : [1, 1]
   const evidence = [
-    { path: manifest.path, line, endLine, detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`, kind: 'manifest' },
+    { path: manifest.path, line, endLine, detail: `fixed version: ${shareOf(fixed, entries, 'run-time requirement')}`, kind: 'manifest' },
   ]
   const gaps = entries.filter((it) => it.pin !== 'exact' && it.pin !== 'managed').map((it) => gapOf(it, `${it.name} has no fixed version`))
   return { state, evidence, gaps: gaps.slice(0, 20) }

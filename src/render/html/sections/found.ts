@@ -22,7 +22,7 @@ ${table(
   ['Where', 'Call', 'Model', 'Traced', 'Bounded', 'Evaluated'],
   calls.map((call) => [
     place(call),
-    markup`<code>${call.symbol.replaceAll('.**.', '.')}</code> <span class="soft">${call.kind}</span>`,
+    markup`<code>${call.symbol}</code> <span class="soft">${call.kind}</span>`,
     call.model === null
       ? markup`<span class="soft">${call.provider ?? 'not told'}</span>`
       : markup`<code>${call.model}</code>${call.pin && call.pin !== 'fixed' ? markup` <span class="soft">${call.pin}</span>` : null}`,
