@@ -1323,7 +1323,7 @@ function skipHeredoc(text, from, word) {
 }
 /** Options that take the next word as their value, by wrapper. */
 const valued$1 = /^(--with|--with-requirements|--extra|--group|--only-group|--no-group|--python|-p|--package|--project|--directory|--env-file|--index|--from|-n|--name|--prefix|--spec|-e|--env|-u|--user|-w|--workdir|-c|--cwd|-C|--filter|--rm-name|--workspace|--version)$/;
-const runners = [
+const runners$1 = [
 	["poetry", "run"],
 	["pdm", "run"],
 	["uv", "run"],
@@ -1373,7 +1373,7 @@ function unwrap(words, depth = 0) {
 	}
 	if (words[0] === "hatch" && words[1] === "test") return ["pytest", ...words.slice(2)];
 	if (words[0] === "poetry" && words[1] === "poe") return words.slice(1);
-	const runner = runners.find((it) => it.every((word, index) => words[index] === word));
+	const runner = runners$1.find((it) => it.every((word, index) => words[index] === word));
 	if (runner) {
 		let index = runner.length;
 		while (index < words.length) {
@@ -4461,7 +4461,7 @@ const frameworks$2 = [
 	}
 ];
 /** Sample tests that a project generator leaves: nothing of the application is in them. */
-const generated = [
+const generated$1 = [
 	/renders learn react link/i,
 	/Create your tests here/,
 	/should create the app|should have as title/,
@@ -4519,7 +4519,7 @@ function detect$63(context) {
 			framework: name,
 			cases: starts.length,
 			asserts,
-			generated: starts.length <= 3 && generated.some((it) => it.test(content)),
+			generated: starts.length <= 3 && generated$1.some((it) => it.test(content)),
 			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
 			imports: reached.filter(isApplication),
 			fakedAt: supported,
@@ -8476,6 +8476,12 @@ const libraryEffects = [
 const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
 /** what looks a function or tool up by the name that a model gave */
 const finders = /^(get|find|load|resolve|lookup|select)_?(function|tool|plugin|action)(_?by_?name)?$/i;
+/** what runs one call that the model chose, where it is handed that call: `registry.execute(tool_call)`, `self._run_tool(tool_call)` */
+const runners = /^_*(a?execute|a?run|a?invoke|a?call|dispatch|perform)_?(single_?|one_?)?((tools?|functions?|actions?)_?(calls?|uses?)?|calls?)?(_?a?sync)?$/i;
+const chosenCalls = /^_*(tool|function|action)_?(call|use)s?(_?(block|item|request|data|info|obj))?$/i;
+/** what runs a query that it is given as text */
+const queryRunners = /^(execute|a?execute_?(query|sql|read|cypher|statement)?|executeQuery|run_?(sql|query|cypher|statement)|query|a?query_?(db|database|graph|sql)|read_sql(_query|_table)?|graphql_raw_query|raw_query|executescript|fetch_?(all|one)?|run)$/i;
+const queryTexts = /sql|cypher|sparql|graphql|gql|query|statement/i;
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
 const apart = /sandbox|e2b|pyodide|webcontainer|docker|recursion_?limit|max_?(iterations|turns|steps|rounds|tool_?calls|consecutive_?auto_?reply)|stop_?when|human_?input|interrupt_?(on|before|after)|needs_?approval|require_?approval/i;
 const holding = /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i;
@@ -8636,7 +8642,7 @@ const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?na
 const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
-const sandboxed = /WebContainer|e2b|pyodide|daytona|Sandbox/;
+const acting = /WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/;
 function findExecution(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -8688,6 +8694,12 @@ function findExecution(context) {
 				frame: null
 			};
 			if (expr.type === "dict") {
+				const held = expr.entries.find((entry) => entry.key === "tools")?.value;
+				if (held && isFilled$1(held) && expr.entries.some((entry) => /^(messages|input|instructions)$/.test(entry.key ?? ""))) asked.push({
+					path,
+					line: expr.line,
+					detail: "gives tools to the model"
+				});
 				const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "type")?.value;
 				if (role?.type === "string" && dispatchRoles.test(role.value) && expr.entries.some((entry) => /^(tool_call_id|tool_use_id|call_id|toolCallId|name|content|output|tool_name)$/.test(entry.key ?? "")) && !expr.entries.some((entry) => entry.key === "function")) dispatches.push({
 					path,
@@ -8734,6 +8746,10 @@ function findExecution(context) {
 					});
 				}
 			}
+			if (runsChosen(expr)) executes.push({
+				...at,
+				detail: `${last} runs the tool that the model chose`
+			});
 			if (dispatchCalls.test(last)) dispatches.push({
 				...at,
 				detail: `${last} runs what the model chose`
@@ -8741,6 +8757,10 @@ function findExecution(context) {
 			if (/^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(last)) open.push({
 				...at,
 				detail: "tools of servers that a configuration names"
+			});
+			if (runsModelQuery(expr, place, program)) executes.push({
+				...at,
+				detail: `${last} runs the query that the model wrote`
 			});
 			if (runsModelCode(expr, place, program)) runsCode.push({
 				...at,
@@ -8751,15 +8771,28 @@ function findExecution(context) {
 				detail: `${last} runs what the model wrote, apart from the host`
 			});
 		});
+		walkStatements(source, (statement) => {
+			if (statement.type !== "assign" || !statement.value || !isFilled$1(statement.value)) return;
+			for (const target of statement.targets) if (target.type === "index" && target.index.type === "string" && target.index.value === "tools") asked.push({
+				path,
+				line: statement.line,
+				detail: "gives tools to the model"
+			});
+		});
 		given.push(...ownToolLists(path, program));
 	}
 	const says = context.fact("words");
 	const relevant = new Set(program.relevant);
 	for (const path of program.sources) {
-		const text = paths.classOf(path) === "application" && !relevant.has(path) ? context.text(path) : null;
-		if (!(text !== null && text.length < 6e5 && says(path, sandboxed) ? program.file(path) : null)) continue;
+		const text = paths.classOf(path) === "application" && !relevant.has(path) && !offline.test(path) ? context.text(path) : null;
+		if (!(text !== null && text.length < 6e5 && says(path, acting) ? program.file(path) : null)) continue;
 		for (const { expr, place } of program.callsOf(path)) {
 			const last = lastName$4(expr.callee);
+			if (runsChosen(expr)) executes.push({
+				path,
+				line: expr.line,
+				detail: `${last} runs the tool that the model chose`
+			});
 			const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
 			if (library?.kind === "library" && /webcontainer|e2b|pyodide|daytona/i.test(library.path) && /^(boot|create|spawn|Sandbox|loadPyodide|runCode|run_code)$/.test(last)) runsCode.push({
 				path,
@@ -8781,6 +8814,7 @@ function findExecution(context) {
 		cases
 	};
 }
+const isFilled$1 = (expr) => expr.type === "list" ? expr.items.length > 0 : expr.type === "name" || expr.type === "member" || expr.type === "call";
 const quick = /agent|swarm|supervisor|ReAct|CodeAct|Tool|Query|SQL|Chain|ProgramOfThought|SmartData|GroupChat|AiServices|Client/i;
 /** tools, functions or next agents that a call is given, unless the list is empty */
 function toolsOf(ruled, program) {
@@ -8804,7 +8838,7 @@ function isForced$1(ruled, tools, program) {
 /** `{ type: 'web_search' }`, `{ googleSearch: {} }`: the provider runs it */
 const isHosted = (dict) => dict.entries.some((entry) => entry.key === "type" && entry.value.type === "string" && /^(web_search|file_search|code_interpreter|image_generation|retrieval|mcp)/.test(entry.value.value) || /^(google_?search\w*|code_?execution|url_?context|retrieval)$/i.test(entry.key ?? ""));
 /** frameworks run the tools themselves; a bare client of a provider only says which were chosen */
-const isFramework = ({ rule, callee }) => rule.symbol.role === "agent" || /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ""} ${callee.owner?.type ?? ""}`) || /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(rule.signature.id);
+const isFramework = ({ rule, callee }) => rule.symbol.role === "agent" || /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ""} ${callee.owner?.type ?? ""}`) || /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|poe|semantic-kernel|genkit|haystack|letta|deepagents)/.test(rule.signature.id);
 /** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
 function chosenFromLists(given, context) {
 	const program = context.fact("program");
@@ -8814,6 +8848,25 @@ function chosenFromLists(given, context) {
 		detail: "runs the tool that the model chose"
 	}));
 }
+/** `registry.execute(tool_call, context)`: what the model chose is handed on to be run */
+const runsChosen = (expr) => runners.test(lastName$4(expr.callee)) && expr.args.some(({ value, spread }) => !spread && chosenCalls.test(lastName$4(value)));
+/** `database.query(cypher)`, `cursor.execute(sql)` on what a model wrote */
+function runsModelQuery(expr, place, program) {
+	const first = expr.args.find((arg) => arg.name === null || queryTexts.test(arg.name))?.value;
+	if (!first || !queryRunners.test(lastName$4(expr.callee)) || !queryTexts.test(dotted(first))) return false;
+	return program.evaluate(first, place).some((value) => isWrittenByModel(value, program));
+}
+/** the model's answer, also as a search or a parser takes it out of the text */
+function isWrittenByModel(value, program, depth = 0) {
+	if (value.kind !== "library") return false;
+	if (comesFromModel(value)) return true;
+	for (let it = value; it && depth < 3; it = it.owner) {
+		const { call } = it;
+		if (call && textual.test(it.path) && call.expr.args.some((arg) => program.evaluate(arg.value, call.place).some((own) => isWrittenByModel(own, program, depth + 1)))) return true;
+	}
+	return false;
+}
+const textual = /^(re|json|json5|yaml|ast|textwrap|sqlparse|regex)\.\w+/;
 /** `exec(code)`, `subprocess.run(command)` on what a model gave */
 function runsModelCode(expr, place, program) {
 	const spelled = dotted(expr.callee);
@@ -9829,7 +9882,7 @@ function createLibrary(signatures) {
 		}))));
 	};
 	const chainRules = (tag, value) => {
-		const calledItself = value.call !== null && value.type !== null;
+		const calledItself = value.type !== null && (value.call !== null || value.path.endsWith("()"));
 		const owner = calledItself ? value : value.owner;
 		const chain = calledItself ? ".__call__" : value.chain;
 		if (!owner || !chain) return [];
@@ -11582,7 +11635,7 @@ function createEvaluator(world) {
 	};
 }
 /** the host of a URL or bare address, lower case, without port; null where there is none */
-const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+const hostOf$1 = (url) => /^(?:(?:https?|wss?):\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
 function matchesHost(host, pattern) {
 	const own = pattern.split("/")[0] ?? "";
 	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
@@ -12607,7 +12660,7 @@ function assignmentsOf$2(sources) {
 			statement: (statement, scope) => {
 				if (statement.type !== "assign") return;
 				for (const target of statement.targets) {
-					if (target.type === "member") members.add(target.name);
+					if (target.type === "member" || target.type === "name" && scope.kind === "class") members.add(target.name);
 					if (statement.value) keep(keptAs(target), statement.value, scope);
 				}
 			},
@@ -12824,6 +12877,8 @@ const serverPaths = [
 	"/api/generate",
 	"/v1/embeddings",
 	"/v1/messages",
+	"/v1/realtime",
+	"/openai/realtime",
 	"/api/chat",
 	":11434"
 ];
@@ -14567,7 +14622,7 @@ function serialised(name, { place }) {
 	for (const scope of enclosing(place.scope)) for (const { what } of bindingsOf(scope).get(name) ?? []) if (what.type === "value" && what.expr?.type === "call" && lastName$5(what.expr.callee) === "stringify") return what.expr;
 	return null;
 }
-const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/;
+const clients = /^(websockets|websocket|ws)\b.*\b(connect|create_connection|WebSocketApp|WebSocket|default)$|^aiohttp\b.*\.ws_connect$|^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/;
 /** what a path of a model API is for; the first that fits */
 const paths = [
 	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
@@ -14575,14 +14630,14 @@ const paths = [
 	[/\/images\//i, "image"],
 	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
 	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b|\/backend-api\/(f\/)?conversation$/, "chat"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime(\/(sessions|client_secrets|calls)|\/?(\?|$))|\/chat\b|\/backend-api\/(f\/)?conversation$/, "chat"],
 	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
 ];
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/;
+const compatible = /\/(openai|v1)\/realtime\b|\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/;
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
 /** last names of what sends a request; axios, got and ky are called themselves */
-const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp)$/;
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp|connect|ws_connect|create_connection|WebSocketApp|WebSocket)$/;
 const held = (name) => [
 	"json",
 	"body",
@@ -14612,7 +14667,7 @@ function onlyAddress({ place }, program) {
 }
 /** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
 function withModel(site, address) {
-	const id = /\/deployments\/([\w.-]+)\//.exec(address)?.[1] ?? /\/models\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	const id = /\/deployments\/([\w.-]+)\//.exec(address)?.[1] ?? /[?&](?:model|deployment)=([\w.-]+)/.exec(address)?.[1] ?? /\/models\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
 	if (!id || id.includes("{")) return site;
 	const { line } = site.expr;
 	return {
@@ -14690,7 +14745,7 @@ function callTo(address, { given, sent, library, spec, isSplit }, program) {
 			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
 			runs: "local"
 		} : {},
-		...!own && address.includes("/openai/deployments/") ? {
+		...!own && /\/openai\/(deployments\/|realtime\b)/.test(address) ? {
 			provider: "azure-openai",
 			runs: "hosted"
 		} : {}
@@ -15824,6 +15879,43 @@ function entriesOf$2(map, lines) {
 		}];
 	});
 }
+const receiver = /^_?(\w+_)?(model|llm|policy|generator|net)$/i;
+/** what only the generation of Transformers is told */
+const told$1 = /^(input_ids|inputs|attention_mask|max_new_tokens|generation_config|do_sample|pad_token_id|eos_token_id|num_beams|streamer|stopping_criteria|logits_processor|return_dict_in_generate|repetition_penalty)$/;
+const imports = /^(transformers|peft|trl|unsloth)(\.|$)/;
+function handedCalls(context) {
+	const program = context.fact("program");
+	const signature = context.catalogue.signatures.find((it) => it.id === "transformers");
+	const symbol = signature?.symbols.find((it) => it.role === "completion" && it.on?.includes("transformers.model"));
+	if (!signature || !symbol) return [];
+	return program.relevant.flatMap((path) => {
+		if (!/\.(py|ipynb)$/.test(path) || !/\.generate\(/.test(context.text(path) ?? "")) return [];
+		if (!program.file(path)?.imports.some((it) => imports.test(it.module))) return [];
+		return program.callsOf(path).flatMap((site) => {
+			const { callee, args } = site.expr;
+			if (callee.type !== "member" || callee.name !== "generate" || !receiver.test(lastName$5(callee.object))) return [];
+			if (!args.some((it) => it.spread || it.name !== null && told$1.test(it.name))) return [];
+			return program.evaluate(callee.object, site.place).every((it) => it.kind === "library" ? it.type === null && it.rule === null : it.kind === "literal" && it.value === null) ? [{
+				...site,
+				callee: generated,
+				rule: {
+					signature,
+					symbol
+				}
+			}] : [];
+		});
+	});
+}
+const generated = {
+	kind: "library",
+	path: "transformers.generate",
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+};
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
 	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
@@ -15961,7 +16053,11 @@ function detect$55(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
-	const flows = [...flowCalls(context), ...ownCalls(context)];
+	const flows = [
+		...flowCalls(context),
+		...ownCalls(context),
+		...handedCalls(context)
+	];
 	for (const path of /* @__PURE__ */ new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
 		const seen = /* @__PURE__ */ new Map();
 		const ordinals = /* @__PURE__ */ new Map();
@@ -40771,6 +40867,11 @@ const frameworks = [
 		symbol: /^grpc(\.aio)?\.server$|^google\.golang\.org\/grpc\.NewServer$/
 	},
 	{
+		framework: "python-http",
+		serves: "api",
+		symbol: /^web\.application$|^wsgiref\.simple_server\.make_server$|^cherrypy\.(quickstart|tree\.mount)$|^pyramid\.config\.Configurator$|^hug\.(get|post|http)$|^blacksheep(\.\w+)*\.Application$|^socketio\.(AsyncServer|Server)$|^agent_protocol(\.\w+)*\.Agent\.setup_agent$/
+	},
+	{
 		framework: "azure-functions",
 		serves: "function",
 		symbol: /^azure\.functions\.(FunctionApp|Blueprint)$|^@azure\/functions\.app\.(http|get|post|put|patch|deleteRequest|generic)$/
@@ -40819,6 +40920,11 @@ const frameworks = [
 		framework: "reflex",
 		serves: "ui",
 		symbol: /^reflex\.App$/
+	},
+	{
+		framework: "pywebio",
+		serves: "ui",
+		symbol: /^pywebio(\.platform\.\w+)?\.(start_server|config)$/
 	},
 	{
 		framework: "mesop",
@@ -40873,7 +40979,12 @@ const frameworks = [
 	{
 		framework: "wechat",
 		serves: "bot",
-		symbol: /^wechaty\.(WechatyBuilder\.(build|singleton)|Wechaty(\.instance)?)$|^github\.com\/eatmoreapple\/openwechat\.(DefaultBot|NewBot)$/
+		symbol: /^itchat\.(msg_register|auto_login|run)$|^wechatpy(\.\w+)*\.(parse_message|create_reply)$|^werobot\.WeRoBot$|^wechaty\.(WechatyBuilder\.(build|singleton)|Wechaty(\.instance)?)$|^github\.com\/eatmoreapple\/openwechat\.(DefaultBot|NewBot)$/
+	},
+	{
+		framework: "chat-platform",
+		serves: "bot",
+		symbol: /^lark_oapi(\.\w+)*\.(ws\.Client|EventDispatcherHandler\.builder)$|^dingtalk_stream(\.\w+)*\.(DingTalkStreamClient|ChatbotHandler)$|^botpy(\.\w+)*\.Client$|^nonebot(\.\w+)*\.(init|run|on_message|on_command)$|^mirai(\.\w+)*\.Mirai$|^zulip_bots(\.\w+)*\.\w+$|^mmpy_bot(\.\w+)*\.Bot$|^twitchio(\.ext\.commands)?\.(Bot|Client)$|^fastapi_poe(\.\w+)*\.(PoeBot|make_app|run)$|^livekit\.agents(\.\w+)*\.(cli\.run_app|AgentServer)$/
 	},
 	{
 		framework: "line",
@@ -41112,7 +41223,7 @@ const frameworks = [
 	}
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
-const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/;
+const servingNames = /web\.application|wsgiref|cherrypy|pyramid|\bhug\b|blacksheep|socketio|agent_protocol|pywebio|itchat|wechatpy|werobot|lark_oapi|dingtalk_stream|botpy|nonebot|mirai|zulip_bots|mmpy_bot|twitchio|livekit|fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/;
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
 	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],

@@ -1245,6 +1245,31 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "openai.images.{generate,edit,create_variation}",
+					"role": "image",
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.completions.create",
+					"role": "completion",
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.audio.{transcriptions.create,translations.create,speech.create}",
+					"role": "audio",
+					"model": "model"
+				},
+				{
+					"lang": "py",
 					"symbol": ".audio.{transcriptions.create,translations.create,speech.create,speech.with_streaming_response.create}",
 					"role": "audio",
 					"on": ["openai.client"],
@@ -21690,6 +21715,29 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "langchain_mongodb.**.MongoDBAtlasVectorSearch",
 				"code": "from langchain_mongodb import MongoDBAtlasVectorSearch\nMongoDBAtlasVectorSearch(collection=c, embedding=e)\n"
+			}]
+		},
+		{
+			"id": "azure-ai-search.skills",
+			"title": "Embedding skills of Azure AI Search",
+			"components": [{
+				"kind": "provider",
+				"name": "azure-openai"
+			}],
+			"provider": "azure-openai",
+			"runs": "hosted",
+			"modules": ["py:azure.search.documents.indexes"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "azure.search.documents.indexes.**.AzureOpenAIEmbeddingSkill",
+				"role": "construct",
+				"makes": "azure-search.embedder",
+				"model": "model_name|deployment_name|deployment_id"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "azure.search.documents.indexes.**.AzureOpenAIEmbeddingSkill",
+				"code": "from azure.search.documents.indexes.models import AzureOpenAIEmbeddingSkill\nAzureOpenAIEmbeddingSkill(deployment_name=\"text-embedding-3-small\", inputs=[], outputs=[])\n"
 			}]
 		},
 		{

@@ -4,6 +4,7 @@ import type { Argument } from '../resolve/arguments.ts'
 import { ancestors } from '../resolve/modules.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
+import { handedCalls } from './calls/handed.ts'
 import { httpCalls } from './calls/http.ts'
 import { isInjected, type Registration, registeredModel, registrationsOf } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
@@ -64,7 +65,7 @@ export function detect(context: Context): CallInventory {
   const program = context.fact('program')
   const paths = context.fact('paths')
   const found: ModelCall[] = []
-  const flows = [...flowCalls(context), ...ownCalls(context)]
+  const flows = [...flowCalls(context), ...ownCalls(context), ...handedCalls(context)]
   for (const path of new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
     const seen = new Map<unknown, RuledCall>()
     const ordinals = new Map<string, number>()

@@ -62,7 +62,7 @@ export function createLibrary(signatures: readonly Signature[]): Library {
   }
 
   const chainRules = (tag: LanguageTag, value: LibraryValue): readonly Rule[] => {
-    const calledItself = value.call !== null && value.type !== null
+    const calledItself = value.type !== null && (value.call !== null || value.path.endsWith('()'))
     const owner = calledItself ? value : value.owner
     const chain = calledItself ? '.__call__' : value.chain
     if (!owner || !chain) return []

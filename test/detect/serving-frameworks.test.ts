@@ -412,3 +412,25 @@ describe('serving', () => {
       expect(scan(files).fact('serving').serves !== null).toBe(want)
     })
 })
+
+describe('Servers and bots of Python that few know', () => {
+  const ask =
+    'from openai import OpenAI\nanswer = lambda q: OpenAI().chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": q}])\n'
+  const serves = (source: string) => scan({ 'llm.py': ask, 'app.py': source }).fact('usage').flags.serving
+
+  test.each([
+    ['web.py', 'import web\nurls = ("/chat", "Chat")\napp = web.application(urls, globals())\n'],
+    ['itchat', 'import itchat\n@itchat.msg_register(["Text"])\ndef reply(msg):\n    return msg\nitchat.auto_login()\n'],
+    ['wechatpy', 'from wechatpy.enterprise import parse_message\ndef post(body):\n    return parse_message(body)\n'],
+    ['lark', 'import lark_oapi as lark\nclient = lark.ws.Client("id", "secret")\n'],
+    ['dingtalk', 'import dingtalk_stream\nclient = dingtalk_stream.DingTalkStreamClient(None)\n'],
+    ['poe', 'import fastapi_poe as fp\nclass Bot(fp.PoeBot):\n    pass\napp = fp.make_app(Bot())\n'],
+    ['agent protocol', 'from agent_protocol import Agent\nAgent.setup_agent(task, step).start()\n'],
+    ['livekit', 'from livekit.agents import cli, WorkerOptions\ncli.run_app(WorkerOptions(entrypoint_fnc=run))\n'],
+  ])('%s serves', (_, source) => expect(serves(source)).toBe(true))
+
+  test('a client of the same platforms does not', () => {
+    expect(serves('import web3\nw = web3.Web3()\n')).toBe(false)
+    expect(serves('from webdriver import application\napplication("x")\n')).toBe(false)
+  })
+})

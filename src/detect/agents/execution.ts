@@ -1,7 +1,7 @@
 // Where a run-time path executes what the model chose: agents of libraries, loops of the application's own, code that the model wrote.
 import type { Call, Expr } from '../../languages/source-model.ts'
-import { dotted, walkExpressions } from '../../languages/walk.ts'
-import type { LibraryValue, Place } from '../../resolve/value.ts'
+import { dotted, walkExpressions, walkStatements } from '../../languages/walk.ts'
+import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { lastName, nameOf } from '../prompts/text.ts'
@@ -27,7 +27,7 @@ export interface Execution {
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
 
-const sandboxed = /WebContainer|e2b|pyodide|daytona|Sandbox/
+const acting = /WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/
 
 export function findExecution(context: Context): Execution {
   const program = context.fact('program')
@@ -62,6 +62,9 @@ export function findExecution(context: Context): Execution {
     walkExpressions(source, (expr, scope) => {
       const place: Place = { file: source, scope, frame: null }
       if (expr.type === 'dict') {
+        const held = expr.entries.find((entry) => entry.key === 'tools')?.value
+        if (held && isFilled(held) && expr.entries.some((entry) => /^(messages|input|instructions)$/.test(entry.key ?? '')))
+          asked.push({ path, line: expr.line, detail: 'gives tools to the model' })
         const role = expr.entries.find((entry) => entry.key === 'role' || entry.key === 'type')?.value
         if (
           role?.type === 'string' &&
@@ -98,6 +101,7 @@ export function findExecution(context: Context): Execution {
           if (tools && !given.some((it) => it.expr === tools.expr)) given.push({ ...tools, at: { ...at, detail: 'tools for the model' } })
         }
       }
+      if (runsChosen(expr)) executes.push({ ...at, detail: `${last} runs the tool that the model chose` })
       if (words.dispatchCalls.test(last)) dispatches.push({ ...at, detail: `${last} runs what the model chose` })
       if (
         /^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(
@@ -105,21 +109,30 @@ export function findExecution(context: Context): Execution {
         )
       )
         open.push({ ...at, detail: 'tools of servers that a configuration names' })
+      if (runsModelQuery(expr, place, program)) executes.push({ ...at, detail: `${last} runs the query that the model wrote` })
       if (runsModelCode(expr, place, program)) runsCode.push({ ...at, detail: `${last} runs what the model wrote` })
       else if (words.sandboxNames.test(dotted(expr.callee)) && /boot|create|run|Sandbox|loadPyodide/i.test(last))
         runsCode.push({ ...at, detail: `${last} runs what the model wrote, apart from the host` })
+    })
+    // `kwargs["tools"] = tools`, `session["tools"] = [tool.schema for tool in self.tools]`
+    walkStatements(source, (statement) => {
+      if (statement.type !== 'assign' || !statement.value || !isFilled(statement.value)) return
+      for (const target of statement.targets)
+        if (target.type === 'index' && target.index.type === 'string' && target.index.value === 'tools')
+          asked.push({ path, line: statement.line, detail: 'gives tools to the model' })
     })
     given.push(...ownToolLists(path, program))
   }
   const says = context.fact('words')
   const relevant = new Set(program.relevant)
   for (const path of program.sources) {
-    // what runs the model's actions in a sandbox may import nothing of a model library
-    const text = paths.classOf(path) === 'application' && !relevant.has(path) ? context.text(path) : null
-    const source = text !== null && text.length < 600_000 && says(path, sandboxed) ? program.file(path) : null
+    // what runs the model's actions may import nothing of a model library
+    const text = paths.classOf(path) === 'application' && !relevant.has(path) && !offline.test(path) ? context.text(path) : null
+    const source = text !== null && text.length < 600_000 && says(path, acting) ? program.file(path) : null
     if (!source) continue
     for (const { expr, place } of program.callsOf(path)) {
       const last = lastName(expr.callee)
+      if (runsChosen(expr)) executes.push({ path, line: expr.line, detail: `${last} runs the tool that the model chose` })
       const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
       if (
         library?.kind === 'library' &&
@@ -138,6 +151,9 @@ export function findExecution(context: Context): Execution {
   if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2))
   return { executes: [...executes, ...chosenFromLists(given, context)], runsCode, given, open, cases }
 }
+
+const isFilled = (expr: Expr): boolean =>
+  expr.type === 'list' ? expr.items.length > 0 : expr.type === 'name' || expr.type === 'member' || expr.type === 'call'
 
 const quick = /agent|swarm|supervisor|ReAct|CodeAct|Tool|Query|SQL|Chain|ProgramOfThought|SmartData|GroupChat|AiServices|Client/i
 
@@ -197,7 +213,7 @@ const isHosted = (dict: Extract<Expr, { type: 'dict' }>): boolean =>
 const isFramework = ({ rule, callee }: RuledCall): boolean =>
   rule.symbol.role === 'agent' ||
   /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ''} ${callee.owner?.type ?? ''}`) ||
-  /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(
+  /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|poe|semantic-kernel|genkit|haystack|letta|deepagents)/.test(
     rule.signature.id,
   )
 
@@ -217,6 +233,35 @@ function chosenFromLists(given: readonly Given[], context: Context): Evidence[] 
     )
     .map(({ at }) => ({ ...at, detail: 'runs the tool that the model chose' }))
 }
+
+/** `registry.execute(tool_call, context)`: what the model chose is handed on to be run */
+const runsChosen = (expr: Call): boolean =>
+  words.runners.test(lastName(expr.callee)) && expr.args.some(({ value, spread }) => !spread && words.chosenCalls.test(lastName(value)))
+
+/** `database.query(cypher)`, `cursor.execute(sql)` on what a model wrote */
+function runsModelQuery(expr: Call, place: Place, program: Program): boolean {
+  const first = expr.args.find((arg) => arg.name === null || words.queryTexts.test(arg.name))?.value
+  if (!first || !words.queryRunners.test(lastName(expr.callee)) || !words.queryTexts.test(dotted(first))) return false
+  return program.evaluate(first, place).some((value) => isWrittenByModel(value, program))
+}
+
+/** the model's answer, also as a search or a parser takes it out of the text */
+function isWrittenByModel(value: Value, program: Program, depth = 0): boolean {
+  if (value.kind !== 'library') return false
+  if (comesFromModel(value)) return true
+  for (let it: LibraryValue | null = value; it && depth < 3; it = it.owner) {
+    const { call } = it
+    if (
+      call &&
+      textual.test(it.path) &&
+      call.expr.args.some((arg) => program.evaluate(arg.value, call.place).some((own) => isWrittenByModel(own, program, depth + 1)))
+    )
+      return true
+  }
+  return false
+}
+
+const textual = /^(re|json|json5|yaml|ast|textwrap|sqlparse|regex)\.\w+/
 
 /** `exec(code)`, `subprocess.run(command)` on what a model gave */
 function runsModelCode(expr: Call, place: Place, program: Program): boolean {

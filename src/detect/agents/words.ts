@@ -72,3 +72,13 @@ export const builtInEffects: readonly (readonly [RegExp, 'execute' | 'write' | '
 
 /** what looks a function or tool up by the name that a model gave */
 export const finders = /^(get|find|load|resolve|lookup|select)_?(function|tool|plugin|action)(_?by_?name)?$/i
+
+/** what runs one call that the model chose, where it is handed that call: `registry.execute(tool_call)`, `self._run_tool(tool_call)` */
+export const runners =
+  /^_*(a?execute|a?run|a?invoke|a?call|dispatch|perform)_?(single_?|one_?)?((tools?|functions?|actions?)_?(calls?|uses?)?|calls?)?(_?a?sync)?$/i
+export const chosenCalls = /^_*(tool|function|action)_?(call|use)s?(_?(block|item|request|data|info|obj))?$/i
+
+/** what runs a query that it is given as text */
+export const queryRunners =
+  /^(execute|a?execute_?(query|sql|read|cypher|statement)?|executeQuery|run_?(sql|query|cypher|statement)|query|a?query_?(db|database|graph|sql)|read_sql(_query|_table)?|graphql_raw_query|raw_query|executescript|fetch_?(all|one)?|run)$/i
+export const queryTexts = /sql|cypher|sparql|graphql|gql|query|statement/i

@@ -15,7 +15,7 @@ import { requestOf } from './requests.ts'
 import { splitRequest } from './split-request.ts'
 
 const clients =
-  /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/
+  /^(websockets|websocket|ws)\b.*\b(connect|create_connection|WebSocketApp|WebSocket|default)$|^aiohttp\b.*\.ws_connect$|^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$|^(@(microsoft|fortaine)\/fetch-event-source|sse\.js|react-native-sse|eventsource-client|obsidian|expo\/fetch|isomorphic-fetch|isomorphic-unfetch|cross-fetch|wretch|request|request-promise(-native)?|@tauri-apps\/(api\/http|plugin-http))#/
 
 /** what a path of a model API is for; the first that fits */
 const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | 'rerank' | 'image' | 'audio' | 'moderation'])[] = [
@@ -25,18 +25,19 @@ const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | '
   [/\/audio\/|\/transcri|text-to-speech|\/listen/i, 'audio'],
   [/\/moderations/i, 'moderation'],
   [
-    /chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b|\/backend-api\/(f\/)?conversation$/,
+    /chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse(-stream)?\b(?!\/)|\/v1\/responses|\/openai\/responses|\/realtime(\/(sessions|client_secrets|calls)|\/?(\?|$))|\/chat\b|\/backend-api\/(f\/)?conversation$/,
     'chat',
   ],
   [/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, 'completion'],
 ]
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/
+const compatible =
+  /\/(openai|v1)\/realtime\b|\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b|\/openai\/deployments\/[^/\s]*\/\w/
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
 
 /** last names of what sends a request; axios, got and ky are called themselves */
 const verbs =
-  /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp)$/
+  /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create|fetchEventSource|createEventSource|SSE|EventSource|requestUrl|wretch|rp|connect|ws_connect|create_connection|WebSocketApp|WebSocket)$/
 
 const held = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
 
@@ -68,6 +69,7 @@ function onlyAddress({ place }: CallSite, program: Program): string | null {
 function withModel(site: CallSite, address: string): CallSite {
   const id =
     /\/deployments\/([\w.-]+)\//.exec(address)?.[1] ??
+    /[?&](?:model|deployment)=([\w.-]+)/.exec(address)?.[1] ??
     /\/models\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1]
   if (!id || id.includes('{')) return site
   const { line } = site.expr
@@ -137,7 +139,7 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
     ...blank,
     ...(own ? { provider: /\/api\/|11434|ollama/.test(address) ? 'ollama' : 'local', runs: 'local' } : {}),
     // only Azure speaks of deployments
-    ...(!own && address.includes('/openai/deployments/') ? { provider: 'azure-openai', runs: 'hosted' } : {}),
+    ...(!own && /\/openai\/(deployments\/|realtime\b)/.test(address) ? { provider: 'azure-openai', runs: 'hosted' } : {}),
   }
   const name = library.path.split(/[.#(]/)[0] ?? 'http'
   return {

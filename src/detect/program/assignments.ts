@@ -6,7 +6,7 @@ import type { Place } from '../../resolve/value.ts'
 export interface Assignments {
   /** by `holder.name`: what is assigned to `….holder.name` or `….holder['name']`; by `decorated.name`: what `server.decorate('name', …)` gives a server */
   readonly kept: ReadonlyMap<string, readonly { readonly expr: Expr; readonly place: Place }[]>
-  /** names of members that some statement assigns */
+  /** names of members that some statement assigns, or some class declares */
   readonly members: ReadonlySet<string>
 }
 
@@ -25,7 +25,7 @@ export function assignmentsOf(sources: readonly SourceFile[]): Assignments {
       statement: (statement, scope) => {
         if (statement.type !== 'assign') return
         for (const target of statement.targets) {
-          if (target.type === 'member') members.add(target.name)
+          if (target.type === 'member' || (target.type === 'name' && scope.kind === 'class')) members.add(target.name)
           if (statement.value) keep(keptAs(target), statement.value, scope)
         }
       },

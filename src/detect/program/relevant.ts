@@ -15,7 +15,7 @@ const bindings = /\.AI\.run\(|\bSupabase\.ai\.Session\b/
 const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\w.-]{0,30}\\?["']/
 
 /** paths and the port that only a model server has */
-const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat', ':11434']
+const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/v1/realtime', '/openai/realtime', '/api/chat', ':11434']
 
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 export function relevantFiles(
