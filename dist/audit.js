@@ -13729,7 +13729,7 @@ function isTyped({ scope }) {
 /** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
 const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
 function hasModel({ annotation }) {
-	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it));
+	return annotation !== null && namesIn$3(annotation).some((it) => /[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it));
 }
 function declaresAnswer(decorator) {
 	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$3(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
@@ -15486,7 +15486,7 @@ function gives(list) {
 		if (statement.type === "return" && statement.kind === "raise" && statement.value?.type === "call" && isPlain(statement.value.callee)) return false;
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|sendMessage|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|say|respond|chat_(update|postMessage|postEphemeral)|post(Message|Ephemeral)|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
 		return false;
 	});
 }
@@ -23685,7 +23685,7 @@ function detect$43(context) {
 			});
 		}
 		const answered = turns.get("assistant") ?? turns.get("model");
-		if (answered !== void 0 && turns.has("user")) history.push({
+		if (answered !== void 0 && turns.has("user") && !isOnlyShown(path, program)) history.push({
 			path,
 			line: answered,
 			detail: "questions and answers are gathered"
@@ -23717,6 +23717,35 @@ function noteTurn({ callee, args, line }, turns) {
 		if (role?.type === "string") turns.set(role.value, line);
 	}
 }
+/** Streamlit's list of messages is drawn anew at each run: that alone sends no history to a model. False where the file gathers turns elsewhere. */
+function isOnlyShown(path, program) {
+	const source = program.file(path);
+	const holders = new Set(program.callsOf(path).flatMap(({ expr }) => {
+		const turns = /* @__PURE__ */ new Map();
+		noteTurn(expr, turns);
+		return turns.size && expr.callee.type === "member" ? [placeOf(expr.callee.object)] : [];
+	}));
+	const [holder] = holders;
+	if (!source || holders.size !== 1 || holder === void 0 || !/session_state/.test(holder)) return false;
+	let isSent = false;
+	walk(source, {
+		expression: (expr, _, ancestors, blocks) => {
+			if (placeOf(expr) !== holder) return;
+			const around = ancestors.at(-1);
+			const loop = blocks.findLast((it) => it.kind === "for" && it.heads.includes(expr));
+			const isMember = around?.type === "member" || around?.type === "index";
+			const isSize = around?.type === "call" && /^(len|print|write|json)$/.test(lastName$5(around.callee));
+			const gathers = loop?.body.some((it) => it.type === "expression" && it.value.type === "call" && lastName$5(it.value.callee) === "append") ?? false;
+			if (!(loop !== void 0 ? !gathers : around === void 0 || isMember || isSize || around.type === "binary")) isSent = true;
+		},
+		statement: (statement) => {
+			if (statement.type === "assign" && statement.kind === "plain" && statement.value && placeOf(statement.value) === holder) isSent = true;
+		}
+	});
+	return !isSent;
+}
+/** `st.session_state.messages`, `st.session_state["messages"]` */
+const placeOf = (expr) => expr.type === "index" && expr.index.type === "string" ? `${dotted(expr.object)}.${expr.index.value}` : expr.type === "member" ? dotted(expr) : "";
 const isOwn$1 = (values) => values.some((value) => value.kind === "function" || value.kind === "class" || value.kind === "instance");
 /** calls whose messages are more than instruction and question */
 function sentHistory(context) {
@@ -32637,7 +32666,7 @@ const topicFiles = [
 			"detail": "names an open stage",
 			"senses": [
 				{
-					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|coming soon|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
+					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|coming soon|up next|on the horizon|in the pipeline|wish ?list\\W*$|features? to (?:come|be added)|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
 					"says": ["[\\p{L}]{3}"]
 				},
 				{
@@ -32659,6 +32688,11 @@ const topicFiles = [
 				{
 					"under": "Todos",
 					"text": "Investigate and add FSDP instead of DDP",
+					"in": "item"
+				},
+				{
+					"under": "Up Next",
+					"text": "Chat history and conversational memory in Redis",
 					"in": "item"
 				},
 				{
@@ -33060,7 +33094,7 @@ const topicFiles = [
 			"notUnder": "^(?:testing|contribut|license|faq|troubleshoot|evaluation|benchmark|pre-?requisites|environment variables|costs?|region)",
 			"senses": [
 				{
-					"says": ["(?:chunk|chunks|chunking|split|splits|splitting|divide|divides|segment|segments|tokenize|tokenizes|tokenizing|clean|cleans|cleaning|pre-?process|pre-?processes|deduplicate|deduplicates|normali[sz]es?|extract|extracts|parse|parses|vectori[sz]es?|vectori[sz]ing|embed|embeds|convert|converts|filter|filters|annotate|transforms?|ingest|ingests|index|indexes|turn|turns) (?:\\w+[ ,]+){0,4}(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|corpus|content|sources?|tickets|transcripts?|works|tokens)(?![\\p{L}\\p{N}])", "(?:into|to|in|by|with|then|and|using|from|of|as|for)(?![\\p{L}])"],
+					"says": ["(?:chunk|chunks|chunking|split|splits|splitting|divide|divides|segment|segments|tokenize|tokenizes|tokenizing|clean|cleans|cleaning|pre-?process|pre-?processes|deduplicate|deduplicates|normali[sz]es?|extract|extracts|parse|parses|vectori[sz]es?|vectori[sz]ing|embed|embeds|convert|converts|filter|filters|annotate|transforms?|ingest|ingests|index|indexes|turn|turns) (?:\\w+[ ,]+){0,4}(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|corpus|content|sources?|tickets|transcripts?|works|tokens)(?![\\p{L}\\p{N}])", "(?:into|to|in|by|with|then|and|using|from|of|as|for)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
 					"unless": [
 						"splitter for longer messages|git|unzip|extract the (?:zip|results)|dependenc|response|streamed|code[- ]splitting|tool call|the (?:user.s )?(?:query|question) is|commit|lint|user.?s (?:input|message)|bundle|large (?:file|dataset)s? (?:with )?git",
@@ -33069,7 +33103,7 @@ const topicFiles = [
 					]
 				},
 				{
-					"says": ["(?:documents?|docs|text|data|dataset|files?|PDFs?|PDF/DOCX sources|pages?|articles?|corpus|content|chunks|sections|sources|tickets|transcripts?|works)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}(?:is|are|was|were|gets?|being|be|then|and|->|→) (?:\\w+ )?(?:first |then |automatically )?(?:chunked|split|divided|segmented|tokenized|cleaned|pre-?processed|deduplicated|normali[sz]ed|anonymi[sz]ed|extracted|parsed|vectori[sz]ed|embedded|converted|filtered|annotated|transformed|truncated|ingested|indexed)(?![\\p{L}])"],
+					"says": ["(?:documents?|docs|text|data|dataset|files?|PDFs?|PDF/DOCX sources|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|corpus|content|chunks|sections|sources|tickets|transcripts?|works)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}(?:is|are|was|were|gets?|being|be|then|and|->|→) (?:\\w+ )?(?:first |then |automatically )?(?:chunked|split|divided|segmented|tokenized|cleaned|pre-?processed|deduplicated|normali[sz]ed|anonymi[sz]ed|extracted|parsed|vectori[sz]ed|embedded|converted|filtered|annotated|transformed|truncated|ingested|indexed)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
 					"unless": ["response|streamed|query is|message is|by default,? (?:the )?(?:config|option)"]
 				},
@@ -33106,6 +33140,7 @@ const topicFiles = [
 			"matches": [
 				"The extracted text is divided into smaller chunks that can be processed effectively.",
 				"PDF/DOCX sources are chunked, embedded, and upserted into Qdrant",
+				"These papers are then chunked into smaller pieces, for which embeddings are generated.",
 				"It then divides these pages into smaller sections and saves them in a database.",
 				"文档切分后进行向量化。"
 			],
@@ -37508,6 +37543,7 @@ function sidesOf(call, reading, writing, asking) {
 }
 /** keys under which chains and engines give what they retrieved beside the answer */
 const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/;
+const isBesideAnswers = (name, sources) => sources.besideAnswers && beside.test(name);
 /** A unit becomes live with a source in it, a name in it that holds something retrieved, or a function called, handed over, decorated or written in it that gives it back. */
 function liveUnits(units, graph, sources) {
 	let live = /* @__PURE__ */ new Set();
@@ -37515,7 +37551,7 @@ function liveUnits(units, graph, sources) {
 	const byScope = /* @__PURE__ */ new Map();
 	for (const unit of units) {
 		const add = (name) => {
-			if (beside.test(name)) live.add(unit);
+			if (isBesideAnswers(name, sources)) live.add(unit);
 			put(byName, name, unit);
 		};
 		if (sources.functions.has(unit.scope)) live.add(unit);
@@ -37622,10 +37658,10 @@ function follow(units, graph, program, sources) {
 			case "name": return nameCarries(expr.name, unit.scope);
 			case "member":
 				if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit);
-				if (beside.test(expr.name) || isKept(expr.object, expr.name)) return true;
+				if (isBesideAnswers(expr.name, sources) || isKept(expr.object, expr.name)) return true;
 				return !sizes.test(expr.name) && carries(expr.object, unit);
 			case "call": return callCarries(expr, unit);
-			case "index": return expr.index.type === "string" && (beside.test(expr.index.value) || isKept(expr.object, expr.index.value)) || carries(expr.object, unit);
+			case "index": return expr.index.type === "string" && (isBesideAnswers(expr.index.value, sources) || isKept(expr.object, expr.index.value)) || carries(expr.object, unit);
 			case "binary":
 				if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === "and" && carries(expr.right, unit);
 				return carries(expr.left, unit) || carries(expr.right, unit);
@@ -37649,7 +37685,7 @@ function follow(units, graph, program, sources) {
 	const callCarries = (call, unit) => {
 		const name = nameOf$3(call);
 		const receiver = receiverOf(call);
-		if (beside.test(name)) return true;
+		if (isBesideAnswers(name, sources)) return true;
 		const own = graph.targetsOf(call);
 		if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it));
 		const handed = graph.handedTo(call);
@@ -37657,7 +37693,7 @@ function follow(units, graph, program, sources) {
 		if (handed.length && runsIt.test(name)) return false;
 		if (plain.test(name) || receiver === null && plainFunctions.test(name)) return false;
 		const [first] = call.args;
-		if (name === "get" && first?.value.type === "string" && (beside.test(first.value.value) || receiver && isKept(receiver, first.value.value))) return true;
+		if (name === "get" && first?.value.type === "string" && (isBesideAnswers(first.value.value, sources) || receiver && isKept(receiver, first.value.value))) return true;
 		if (receiver && carries(receiver, unit)) return true;
 		return call.args.some((arg) => arg.value.type === "function" ? giving.has(arg.value.scope) : carries(arg.value, unit)) && passesThrough(call, unit);
 	};
@@ -39887,7 +39923,7 @@ function detect$14(context) {
 	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])), searches);
 	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
 	const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
-	const flow = follow(reading.units, reading.graph, context.fact("program"), {
+	const sources = {
 		expressions: /* @__PURE__ */ new Set([
 			...own.expressions,
 			...bases.flatMap((it) => it.results),
@@ -39896,9 +39932,15 @@ function detect$14(context) {
 		]),
 		functions: own.functions,
 		stops: new Set(generating.filter((call) => !queries.some((query) => query.call === call.site.expr)).map((call) => call.site.expr))
+	};
+	const trace = (besideAnswers) => follow(reading.units, reading.graph, context.fact("program"), {
+		...sources,
+		besideAnswers
 	});
+	const flow = trace(true);
 	const indexing = reading.graph.above(writes.filter((it) => it.how !== "drop" && it.how !== "remove").map((it) => it.scope));
 	const results = resultsOf(reading, flow, models);
+	const prompted = resultsOf(reading, trace(false), models);
 	const columns = columnsOf(definitions.tables);
 	const metadata = metadataOf(reading, writes, sql, flow, indexing);
 	const records = recordsOf(context, reading, flow, queries);
@@ -39945,10 +39987,10 @@ function detect$14(context) {
 		filteredAfter: results.filteredAfter,
 		ranking: results.ranking,
 		scoresRead: results.scoresRead,
-		assembly: [...results.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, "rank fusion in SQL"))],
-		joined: results.joined,
-		slots: results.slots,
-		labels: results.labels,
+		assembly: [...prompted.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, "rank fusion in SQL"))],
+		joined: prompted.joined,
+		slots: prompted.slots,
+		labels: prompted.labels,
 		recorded: records.recorded,
 		shown: records.shown,
 		timed: [...timed.own, ...traces],
@@ -41695,9 +41737,13 @@ function handlerScopes(source, routes, names, servers, isHandlerFile) {
 	for (const scope of scopesWithin(source.root)) {
 		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
 		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
+		if (isListener(scope, source)) scopes.add(scope);
 	}
 	return [...scopes];
 }
+/** a listener in a module of its own, registered elsewhere: its parameters are those that the platform's library hands over */
+const isListener = (scope, { imports }) => scope.kind === "function" && listeners.some(([module, wanted]) => imports.some((it) => module.test(it.module)) && scope.params.filter((it) => wanted.test(it.name)).length >= 2);
+const listeners = [[/^(slack_bolt|slack_sdk|@slack\/bolt)\b/, /^(ack|say|respond|client|body|event|command|payload|shortcut|view|complete|fail|set_status)$/], [/^telegram\b/, /^(update|context)$/]];
 const bareServer = /^(Bun|Deno)\.serve$|^(node:)?https?(\.default)?\.createServer$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/;
 function logsOf(scope, names, path) {
 	const logs = [];

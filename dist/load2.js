@@ -3865,7 +3865,8 @@ const signatureFiles = [
 				"pypi": [
 					"google-generativeai",
 					"google-ai-generativelanguage",
-					"vertexai"
+					"vertexai",
+					"google-cloud-aiplatform"
 				],
 				"npm": ["@google/generative-ai", "@google-cloud/vertexai"],
 				"maven": [

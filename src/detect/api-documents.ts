@@ -96,7 +96,7 @@ const isForm = ({ annotation, fallback }: Param): boolean =>
   annotation !== null && fallback?.type === 'call' && fallback.callee.type === 'name' && /^(Body|Form|File)$/.test(fallback.callee.name)
 
 function hasModel({ annotation }: Param): boolean {
-  return annotation !== null && namesIn(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it))
+  return annotation !== null && namesIn(annotation).some((it) => /[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it))
 }
 
 function declaresAnswer(decorator: Scope['decorators'][number]): boolean {

@@ -1,7 +1,8 @@
 // What is added to or made of a question before the model gets it: rewriting, routing, examples, facts of the user, the history.
-import type { Call } from '../languages/source-model.ts'
-import { dotted } from '../languages/walk.ts'
+import type { Call, Expr } from '../languages/source-model.ts'
+import { dotted, lastName, walk } from '../languages/walk.ts'
 import type { Context, Evidence } from './context.ts'
+import type { Program } from './program.ts'
 import type { Told } from './prompt-senses.ts'
 
 export interface EnrichmentFact {
@@ -69,7 +70,8 @@ export function detect(context: Context): EnrichmentFact {
         enriched.push({ path, line, detail: 'questions are routed to agents' })
     }
     const answered = turns.get('assistant') ?? turns.get('model')
-    if (answered !== undefined && turns.has('user')) history.push({ path, line: answered, detail: 'questions and answers are gathered' })
+    if (answered !== undefined && turns.has('user') && !isOnlyShown(path, program))
+      history.push({ path, line: answered, detail: 'questions and answers are gathered' })
   }
   const search = context.fact('agents').tools.filter((tool) => tool.effect === 'read' && /search|retriev|query|lookup|look_?up|find/i.test(tool.name))
   enriched.push(...search.map((tool) => ({ ...tool.at, detail: `the model phrases the question for ${tool.name}` })))
@@ -96,6 +98,41 @@ function noteTurn({ callee, args, line }: Call, turns: Map<string, number>): voi
     if (role?.type === 'string') turns.set(role.value, line)
   }
 }
+
+/** Streamlit's list of messages is drawn anew at each run: that alone sends no history to a model. False where the file gathers turns elsewhere. */
+function isOnlyShown(path: string, program: Program): boolean {
+  const source = program.file(path)
+  const holders = new Set(
+    program.callsOf(path).flatMap(({ expr }) => {
+      const turns = new Map<string, number>()
+      noteTurn(expr, turns)
+      return turns.size && expr.callee.type === 'member' ? [placeOf(expr.callee.object)] : []
+    }),
+  )
+  const [holder] = holders
+  if (!source || holders.size !== 1 || holder === undefined || !/session_state/.test(holder)) return false
+  let isSent = false
+  walk(source, {
+    expression: (expr, _, ancestors, blocks) => {
+      if (placeOf(expr) !== holder) return
+      const around = ancestors.at(-1)
+      const loop = blocks.findLast((it) => it.kind === 'for' && it.heads.includes(expr))
+      const isMember = around?.type === 'member' || around?.type === 'index'
+      const isSize = around?.type === 'call' && /^(len|print|write|json)$/.test(lastName(around.callee))
+      const gathers = loop?.body.some((it) => it.type === 'expression' && it.value.type === 'call' && lastName(it.value.callee) === 'append') ?? false
+      const isShown = loop !== undefined ? !gathers : around === undefined || isMember || isSize || around.type === 'binary'
+      if (!isShown) isSent = true
+    },
+    statement: (statement) => {
+      if (statement.type === 'assign' && statement.kind === 'plain' && statement.value && placeOf(statement.value) === holder) isSent = true
+    },
+  })
+  return !isSent
+}
+
+/** `st.session_state.messages`, `st.session_state["messages"]` */
+const placeOf = (expr: Expr): string =>
+  expr.type === 'index' && expr.index.type === 'string' ? `${dotted(expr.object)}.${expr.index.value}` : expr.type === 'member' ? dotted(expr) : ''
 
 const isOwn = (values: readonly { readonly kind: string }[]): boolean =>
   values.some((value) => value.kind === 'function' || value.kind === 'class' || value.kind === 'instance')

@@ -44,7 +44,7 @@ export function detect(context: Context): RetrievalFact {
   const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')
   const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
 
-  const flow = follow(reading.units, reading.graph, context.fact('program'), {
+  const sources = {
     expressions: new Set([
       ...own.expressions,
       ...bases.flatMap((it) => it.results),
@@ -53,9 +53,13 @@ export function detect(context: Context): RetrievalFact {
     ]),
     functions: own.functions,
     stops: new Set(generating.filter((call) => !queries.some((query) => query.call === call.site.expr)).map((call) => call.site.expr)),
-  })
+  }
+  const trace = (besideAnswers: boolean) => follow(reading.units, reading.graph, context.fact('program'), { ...sources, besideAnswers })
+  const flow = trace(true)
   const indexing = reading.graph.above(writes.filter((it) => it.how !== 'drop' && it.how !== 'remove').map((it) => it.scope))
   const results = resultsOf(reading, flow, models)
+  // what is shown to users is put together for them, not for the prompt
+  const prompted = resultsOf(reading, trace(false), models)
   const columns = columnsOf(definitions.tables)
   const metadata = metadataOf(reading, writes, sql, flow, indexing)
   const records = recordsOf(context, reading, flow, queries)
@@ -113,10 +117,10 @@ export function detect(context: Context): RetrievalFact {
     filteredAfter: results.filteredAfter,
     ranking: results.ranking,
     scoresRead: results.scoresRead,
-    assembly: [...results.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, 'rank fusion in SQL'))],
-    joined: results.joined,
-    slots: results.slots,
-    labels: results.labels,
+    assembly: [...prompted.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, 'rank fusion in SQL'))],
+    joined: prompted.joined,
+    slots: prompted.slots,
+    labels: prompted.labels,
     recorded: records.recorded,
     shown: records.shown,
     timed: [...timed.own, ...traces],

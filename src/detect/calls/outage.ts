@@ -147,7 +147,7 @@ function gives(list: readonly Statement[]): boolean {
     if (statement.type === 'expression')
       return (
         statement.value.type === 'call' &&
-        /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(
+        /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|sendMessage|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|say|respond|chat_(update|postMessage|postEphemeral)|post(Message|Ephemeral)|warning|toast|update)$/.test(
           lastName(statement.value.callee),
         ) &&
         !/^(console|logger|log|logging)$/.test(statement.value.callee.type === 'member' ? lastName(statement.value.callee.object) : '') &&

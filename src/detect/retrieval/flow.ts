@@ -3,7 +3,7 @@ import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import { bindingsOf, isSelf, methodAround } from '../../resolve/bindings.ts'
 import type { Program } from '../program.ts'
 import type { CallGraph } from './graph.ts'
-import { beside, liveUnits, type Sources } from './live.ts'
+import { isBesideAnswers, liveUnits, type Sources } from './live.ts'
 import { keeps, plain, plainFunctions, rearranging, runsIt, sizes } from './passing.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 
@@ -75,14 +75,15 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
         return nameCarries(expr.name, unit.scope)
       case 'member': {
         if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit)
-        if (beside.test(expr.name) || isKept(expr.object, expr.name)) return true
+        if (isBesideAnswers(expr.name, sources) || isKept(expr.object, expr.name)) return true
         return !sizes.test(expr.name) && carries(expr.object, unit)
       }
       case 'call':
         return callCarries(expr, unit)
       case 'index':
         return (
-          (expr.index.type === 'string' && (beside.test(expr.index.value) || isKept(expr.object, expr.index.value))) || carries(expr.object, unit)
+          (expr.index.type === 'string' && (isBesideAnswers(expr.index.value, sources) || isKept(expr.object, expr.index.value))) ||
+          carries(expr.object, unit)
         )
       case 'binary':
         if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === 'and' && carries(expr.right, unit)
@@ -119,7 +120,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   const callCarries = (call: Call, unit: Unit): boolean => {
     const name = nameOf(call)
     const receiver = receiverOf(call)
-    if (beside.test(name)) return true
+    if (isBesideAnswers(name, sources)) return true
     const own = graph.targetsOf(call)
     if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it))
     const handed = graph.handedTo(call)
@@ -128,7 +129,11 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     if (plain.test(name) || (receiver === null && plainFunctions.test(name))) return false
     // `response.get("source_documents")`
     const [first] = call.args
-    if (name === 'get' && first?.value.type === 'string' && (beside.test(first.value.value) || (receiver && isKept(receiver, first.value.value))))
+    if (
+      name === 'get' &&
+      first?.value.type === 'string' &&
+      (isBesideAnswers(first.value.value, sources) || (receiver && isKept(receiver, first.value.value)))
+    )
       return true
     if (receiver && carries(receiver, unit)) return true
     const given = call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))

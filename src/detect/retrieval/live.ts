@@ -10,10 +10,14 @@ export interface Sources {
   readonly functions: ReadonlySet<Scope>
   /** calls whose result is something else, whatever they are given: answers of a model */
   readonly stops: ReadonlySet<Expr>
+  /** whether what chains give beside the answer counts, too: it is shown to users, no prompt holds it */
+  readonly besideAnswers: boolean
 }
 
 /** keys under which chains and engines give what they retrieved beside the answer */
-export const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
+const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
+
+export const isBesideAnswers = (name: string, sources: Sources): boolean => sources.besideAnswers && beside.test(name)
 
 export interface LiveUnits {
   /** the units to look at (again), in the order of the code; they are settled until something in them changes */
@@ -33,7 +37,7 @@ export function liveUnits(units: readonly Unit[], graph: CallGraph, sources: Sou
   const byScope = new Map<Scope, Set<Unit>>()
   for (const unit of units) {
     const add = (name: string) => {
-      if (beside.test(name)) live.add(unit)
+      if (isBesideAnswers(name, sources)) live.add(unit)
       put(byName, name, unit)
     }
     if (sources.functions.has(unit.scope)) live.add(unit)

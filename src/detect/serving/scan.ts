@@ -120,9 +120,20 @@ function handlerScopes(
       )
     )
       scopes.add(scope)
+    if (isListener(scope, source)) scopes.add(scope)
   }
   return [...scopes]
 }
+
+/** a listener in a module of its own, registered elsewhere: its parameters are those that the platform's library hands over */
+const isListener = (scope: Scope, { imports }: SourceFile): boolean =>
+  scope.kind === 'function' &&
+  listeners.some(([module, wanted]) => imports.some((it) => module.test(it.module)) && scope.params.filter((it) => wanted.test(it.name)).length >= 2)
+
+const listeners: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(slack_bolt|slack_sdk|@slack\/bolt)\b/, /^(ack|say|respond|client|body|event|command|payload|shortcut|view|complete|fail|set_status)$/],
+  [/^telegram\b/, /^(update|context)$/],
+]
 
 const bareServer = /^(Bun|Deno)\.serve$|^(node:)?https?(\.default)?\.createServer$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/
 
