@@ -4571,8 +4571,14 @@ const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.ge
 /** a folder or file of tests that start what the unit tests leave out */
 const isIntegration = (path) => /(^|\/)(tests?\/)?(integration|e2e|live|end_to_end)([-_]?tests?)?[/_.]/i.test(path);
 const asks$2 = /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i;
+/** clients of real providers that a test without a fake makes, or whose settings it loads from the application's own file */
+const realClient = {
+	cs: /\bnew (Azure)?OpenAIClient\(|\bAdd(Azure)?(OpenAI|Ollama|GoogleAI|Bedrock|Mistral)\w*(Completion|Generation|Client)\(|\bnew (ChatClient|AnthropicClient|OllamaApiClient)\(/,
+	go: /\b(openai|go_openai|anthropic|genai|ollama|cohere|deepseek|langchain)\.New\w*\(|\b(Load|Read|Init)Config\w*\(\s*"[^"]+"[\s\S]*\bNew\w*(GPT|LLM|OpenAI|Chat|Agent|AI)\w*\(/,
+	java: /\b(OpenAi|AzureOpenAi|Anthropic|Ollama|GoogleAiGemini|MistralAi)\w*Model\.builder\(\)|OkHttpClient\.fromEnv\(/
+};
 function isLive(code, language) {
-	if (needsKey.test(code) || modelLibrary.test(code)) return true;
+	if (needsKey.test(code) || modelLibrary.test(code) || realClient[language]?.test(code)) return true;
 	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);
 }
 function withoutComments$2(text, language) {
@@ -11429,6 +11435,7 @@ const sharedFolders = (a, b) => {
 /** the last name of a type, without its arguments */
 const typeName = (expr) => expr.type === "index" ? typeName(expr.object) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 function createTypes(core) {
+	const asked = /* @__PURE__ */ new Set();
 	const annotated = (annotation, place) => {
 		if (!annotation) return [];
 		if (annotation.type === "binary" && annotation.op === "|") return [...annotated(annotation.left, place), ...annotated(annotation.right, place)];
@@ -11450,6 +11457,8 @@ function createTypes(core) {
 			}
 			if (value.kind !== "library") return [];
 			const rule = core.world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
+			const given = rule?.symbol.makes ? fromBean(annotation, rule.symbol.makes, place.file) : [];
+			if (given.length) return given;
 			return [{
 				...value,
 				path: `${value.path}()`,
@@ -11467,6 +11476,24 @@ function createTypes(core) {
 		].flatMap((name) => core.world.callsNamed(name));
 		const near = (site) => sharedFolders(site.place.file.path, file.path);
 		return sites.filter(({ expr }) => !expr.types?.[0] || typeName(expr.types[0]) === wanted).sort((a, b) => near(b) - near(a)).map((site) => registration(site, wanted)).find((values) => values.length > 0) ?? [];
+	};
+	/** the value of the one method that a container asks for this type; of several, the nearest if it stands alone there */
+	const fromBean = (annotation, type, file) => {
+		if (file.language !== "java" && file.language !== "kotlin") return [];
+		const beans = core.world.beans(typeName(annotation));
+		const near = Math.max(0, ...beans.map((it) => sharedFolders(it.file.path, file.path)));
+		const [only, second] = beans.filter((it) => sharedFolders(it.file.path, file.path) === near);
+		if (!only || second || asked.has(only.scope)) return [];
+		asked.add(only.scope);
+		const given = core.returnsOf({
+			kind: "function",
+			scope: only.scope,
+			file: only.file,
+			self: null,
+			frame: null
+		}, null, null);
+		asked.delete(only.scope);
+		return given.filter((it) => it.kind === "library" && it.type === type && it.call !== null);
 	};
 	const registration = ({ expr, place }, wanted) => {
 		const [service, implementation] = expr.types ?? [];
@@ -12684,6 +12711,27 @@ function keptAs(target) {
 	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
 	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
 }
+/** Looks the methods up when a type is first asked for. */
+function beansOf(paths, file) {
+	let known;
+	return (type) => {
+		known ??= gathered(paths.filter((path) => /\.(java|kts?)$/.test(path)).flatMap((path) => file(path) ?? []));
+		return known.get(type) ?? [];
+	};
+}
+function gathered(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) for (const scope of scopesWithin(file)) {
+		const type = scope.kind === "function" && scope.decorators.some(isBean) ? lastOf$2(scope.returns) : "";
+		if (type) found.set(type, [...found.get(type) ?? [], {
+			scope,
+			file
+		}]);
+	}
+	return found;
+}
+const isBean = (decorator) => /^(Bean|Produces)$/.test(lastOf$2(decorator.type === "call" ? decorator.callee : decorator));
+const lastOf$2 = (expr) => expr?.type === "name" || expr?.type === "member" ? expr.name : expr?.type === "index" ? lastOf$2(expr.object) : "";
 /** The namespace under which the catalogue knows a method of this name, seen from a file; null where no such library is in use. */
 function extensionNamespaces(context, library) {
 	const declared = /* @__PURE__ */ new Map();
@@ -13021,6 +13069,7 @@ function detect$60(context) {
 	const evaluator = createEvaluator({
 		library,
 		kept,
+		beans: beansOf(relevant.filter((path) => paths.classOf(path) !== "test"), file),
 		moduleFile(from, module) {
 			const path = modules.resolve(from.path, module);
 			return path === null || languageOf(path) === null ? null : file(path);
@@ -13643,7 +13692,7 @@ const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^
 function detect$58(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
-	const apis = servers.filter((it) => [
+	const apis = servers.some((it) => it.serves === "bot") && routes.length > 0 && routes.every((it) => /(^|\/)(webhooks?|events?|callback|card|health\w*|ready|live|ping|metrics)(\/|$)/i.test(it.path)) ? [] : servers.filter((it) => [
 		"api",
 		"function",
 		"model-server",
@@ -14180,7 +14229,11 @@ function detect$56(context) {
 			others: further(it.file, guard)
 		};
 	});
-	const named = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application").filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
+	const others = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application");
+	const reached = others.filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
+	const isBot = servers.some((it) => it.serves === "bot");
+	const pages = endpoints.length + reached.length === 0 && !isBot ? others.filter((it) => it.serves === "ui").slice(0, 1) : [];
+	const named = [...reached, ...pages];
 	return {
 		endpoints: [...endpoints, ...named.map((it) => {
 			const guard = weakened(guardIn(context, it.path, null) ?? shared(it.path));
@@ -15413,7 +15466,7 @@ const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|G
 /** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand: that handler */
 function degradesOnError(site) {
 	const { scope, file } = site.place;
-	const line = handlerIn(scope.body, site.expr) ?? handledByPromise(site) ?? handledByOption(scope);
+	const line = handlerIn(scope.body, site.expr) ?? (file.language === "go" ? checkedError(scope.body, site.expr) : null) ?? handledByPromise(site) ?? handledByOption(scope);
 	return line === null ? null : {
 		path: file.path,
 		line
@@ -15433,6 +15486,21 @@ function handlerIn(list, call) {
 	}
 	return null;
 }
+/** Go: `answer, err := ask(q)` and then `if err != nil { reply(ctx, "…") }`, also in one line */
+function checkedError(list, call) {
+	for (const [i, statement] of list.entries()) {
+		if (statement.line > call.line || call.endLine > statement.endLine) continue;
+		if (statement.type === "block") {
+			const inner = checkedError(statement.body, call);
+			if (inner !== null) return inner;
+		}
+		const found = [statement, ...list.slice(i + 1, i + 3)].find((it) => it.type === "block" && it.kind === "if" && it.heads.some(isFailed) && tellsIn(it.body));
+		if (found) return found.line;
+	}
+	return null;
+}
+const isFailed = (head) => head.type === "binary" && head.op === "!=" && head.left.type === "name" && /^err/i.test(head.left.name) && head.right.type === "null";
+const tellsIn = (list) => list.some((it) => it.type === "block" ? tellsIn(it.body) : (it.type === "expression" || it.type === "assign") && it.value !== null && tellsUser(it.value));
 const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
 /** `call().then(…).catch(() => reply('…'))` */
 function handledByPromise(site) {
@@ -15486,14 +15554,16 @@ function gives(list) {
 		if (statement.type === "return" && statement.kind === "raise" && statement.value?.type === "call" && isPlain(statement.value.callee)) return false;
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|sendMessage|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|say|respond|chat_(update|postMessage|postEphemeral)|post(Message|Ephemeral)|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
-		return false;
+		return statement.type === "expression" && tellsUser(statement.value);
 	});
 }
+/** what hands words to the user, by the last name of the call */
+const tells = /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|chat_(update|post\w+)|postEphemeral|warning|toast|update|say|respond|ephemeral|(send|reply|post|respond|edit|update|answer)_?(to_?)?(user_?)?(msg|messages?|text|card|reply|response|ephemeral|final_?card|error_?message))$/i;
+const tellsUser = (expr) => expr.type === "call" && tells.test(lastName$5(expr.callee)) && !/^(console|logger|log|logging)$/.test(expr.callee.type === "member" ? lastName$5(expr.callee.object) : "") && expr.args.some((arg) => isMessage(arg.value)) && !isServerError(expr, 0);
 const isPlain = (callee) => /^(Error|Exception|RuntimeError|ValueError|IOError|OSError|SystemError)$/.test(lastName$5(callee));
 /** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
 function isMessage(expr) {
-	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "string") return expr.value.trim().length > 8 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/.test(expr.value);
 	if (expr.type === "template" || expr.type === "dict") return true;
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
 	if (expr.type === "name" || expr.type === "member") return messageName.test(expr.name) && !isError(expr);
@@ -15624,7 +15694,7 @@ function describeCall(site, chain, program) {
 		timeout: argument("timeout") !== null,
 		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
-		degrades: degradesOnError(site) ?? degradesAbove(site, program, 2),
+		degrades: degradesOnError(site) ?? degradesAbove(site, program, 3),
 		streaming: service?.streams || stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
 		tools: toolNames$1(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
@@ -15743,8 +15813,10 @@ function instructs(message, place, program) {
 	const content = named.find(({ key }) => key === "content")?.value;
 	if (!content || role?.type !== "string") return true;
 	const values = program.evaluate(content, place);
+	if (!values.length && (content.type === "name" || content.type === "member") && userWords.test(content.name)) return false;
 	return !values.length || values.some((value) => isTemplate(value, program));
 }
+const userWords = /^(text|content|message|msg|query|question|input|body|value|user_?(input|message|query|question|prompt|text)|q)$/i;
 /** a ready-made chain or engine that was given no prompt brings its own */
 const isPromptInside = ({ callee }, given) => given <= 1 && partsOf$1(callee).length === 0 && [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ""));
 /** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
@@ -16751,14 +16823,14 @@ function idsIn(expr) {
 		default: return [];
 	}
 }
-const names$4 = [
+const names$5 = [
 	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
 	["staging", /(^|[^a-z])(staging|stage|stg|uat|preprod|pre-production|qa|canary|sandbox)([^a-z]|$)/i],
 	["dev", /(^|[^a-z])(dev|develop|development)([^a-z]|$)/i],
 	["test", /(^|[^a-z])(test|testing|tst)([^a-z]|$)/i]
 ];
 /** The environment that a word names, or null. */
-const environmentOf = (word) => names$4.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+const environmentOf = (word) => names$5.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 const fileRules = [
 	{
 		source: "iac",
@@ -17045,7 +17117,7 @@ function identity$1(path, content) {
 		isPrivate: false
 	};
 }
-const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
+const buttons$1 = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
 function detect$48(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
@@ -17127,7 +17199,7 @@ function rendered(context) {
 	return declared$3(context, "render.yaml", /^\s*-?\s*(autoDeploy:\s*true|autoDeployTrigger:\s*\w|type:\s*(web|pserv|worker)\b)/m, "deployed on every commit");
 }
 function readButtons(context) {
-	return context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "readme" || role === "docs" ? sections.flatMap((section) => section.links.filter((it) => buttons.test(it.url) && !/\bdocs\b/.test(it.url)).map((it) => ({
+	return context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "readme" || role === "docs" ? sections.flatMap((section) => section.links.filter((it) => buttons$1.test(it.url) && !/\bdocs\b/.test(it.url)).map((it) => ({
 		path,
 		line: it.line,
 		detail: "deploy button",
@@ -22101,7 +22173,15 @@ function detect$47(context) {
 	const images = readImageInstalls(context);
 	const commanded = /* @__PURE__ */ new Set([...images.flatMap((it) => it.pinned), ...context.fact("ci").running.flatMap(({ command }) => pinnedNames(command.words))]);
 	const pipelines = context.fact("ci").running.flatMap(({ command }) => installOf(command.words, command) ?? []);
-	const lockOf = (manifest) => locks.find((lock) => covers$1(lock, manifest, workspaces)) ?? null;
+	const chosen = /* @__PURE__ */ new Map();
+	const lockOf = (manifest) => {
+		const known = chosen.get(manifest);
+		if (known !== void 0) return known;
+		const covering = locks.filter((lock) => covers$1(lock, manifest, workspaces));
+		const best = covering.length < 2 ? covering[0] : [...covering].sort((a, b) => absent(manifest, a).length - absent(manifest, b).length)[0];
+		chosen.set(manifest, best ?? null);
+		return best ?? null;
+	};
 	const byName = groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
 	const registries = [
 		"pypi",
@@ -22126,8 +22206,7 @@ function detect$47(context) {
 		lockOf,
 		missing: (manifest) => {
 			const lock = lockOf(manifest);
-			if (!lock?.packages) return [];
-			return manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !locked(it.name, lock));
+			return lock ? absent(manifest, lock) : [];
 		},
 		installs: (lock) => {
 			const seen = [...images.flatMap((it) => it.installs), ...pipelines].filter((it) => it.registry === lock.registry && !(it.file !== null && isDevelopment(baseOf(it.file))));
@@ -22165,6 +22244,8 @@ function readManifest$1(path, context) {
 		dependencies
 	}];
 }
+/** run-time entries of the manifest that the lock does not hold */
+const absent = (manifest, { packages, registry }) => packages ? manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !packages.has(canonical(it.name, registry))) : [];
 const canonical = (name, registry) => registry === "pypi" ? pypiName(name) : registry === "nuget" ? name.toLowerCase() : name;
 const locksFor = {
 	pyproject: [
@@ -23614,7 +23695,7 @@ const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 /** prompts by the name of what they do to the question */
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
-const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
+const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|context_?messages)$/i;
 function detect$43(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
@@ -23798,6 +23879,8 @@ const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").spli
 const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|createFeedback)$|(^|\.)(create_feedback|createFeedback|create_presigned_feedback_token|createPresignedFeedbackToken|log_feedback|logFeedback|add_feedback|submit_feedback|submitFeedback|save_feedback|saveFeedback|store_feedback|record_feedback|recordFeedback|log_spans_feedback_scores|log_traces_feedback_scores)$|(^|\.)mlflow\.log_feedback$|(^|\.)langsmith\.feedback$/;
 const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
+/** what chat platforms show below an answer: Slack's element, the feedback loop of Teams */
+const buttons = /['"]feedback_buttons['"]|\bFeedbackButtonsElement\(|\b(feedbackLoop(Enabled)?|enable_feedback_loop)['"]?\s*[:=]\s*(true|True|\{)/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
 function detect$42(context) {
@@ -23836,7 +23919,18 @@ function detect$42(context) {
 				line: node.line,
 				detail: "widget that asks for a rating"
 			});
+			else if (name.endsWith(".action") && node.args[0]?.value.type === "string" && namesFeedback(node.args[0].value.value)) asked.push({
+				path,
+				line: node.line,
+				detail: "button that asks for a rating"
+			});
 		}
+		const button = text.split("\n").findIndex((line) => line.length < 500 && buttons.test(line));
+		if (button >= 0) asked.push({
+			path,
+			line: button + 1,
+			detail: "buttons that ask for a rating"
+		});
 		for (const scope of scopesWithin(source.root)) if (scope.decorators.some((it) => /feedback/i.test(dotted(it.type === "call" ? it.callee : it)))) captured.push({
 			path,
 			line: scope.line,
@@ -29976,6 +30070,14 @@ const platforms$1 = [
 		builds: true
 	},
 	{
+		tool: "serverless-devs",
+		file: /^s\.ya?ml$/,
+		starts: /^(edition|access|services|resources):/,
+		title: "Serverless Devs service",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
 		tool: "fly",
 		file: /^fly(\.[\w-]+)*\.toml$/,
 		starts: /^(app|\[build|\[http_service|\[\[services|\[env|\[processes|primary_region)/,
@@ -31385,7 +31487,7 @@ function detect$33(context) {
 	return { of(call) {
 		let known = found.get(call);
 		if (known === void 0) {
-			known = bySetting(call, program) ?? byLines(call, program);
+			known = bySetting(call, program) ?? byAdvisor(call) ?? byLines(call, program);
 			found.set(call, known);
 		}
 		return known;
@@ -31410,6 +31512,16 @@ function bySetting(call, program) {
 		detail: "requests and responses are logged"
 	} : null;
 }
+/** Spring's advisor that writes request and response to the log */
+function byAdvisor(call) {
+	const link = call.chain.find((it) => /advisors$/i.test(lastName$5(it.expr.callee)) && it.expr.args.some((arg) => names$4(arg.value, 0)));
+	return link ? {
+		path: link.place.file.path,
+		line: link.expr.line,
+		detail: "requests and responses are logged"
+	} : null;
+}
+const names$4 = (expr, depth) => expr.type === "name" && expr.name === "SimpleLoggerAdvisor" || depth < 8 && childrenOf(expr).some((child) => names$4(child, depth + 1));
 /** its function, or those up to three steps above through which prompt and answer pass */
 function byLines(call, program) {
 	let sites = [{
@@ -31438,7 +31550,7 @@ function byLines(call, program) {
 }
 const functionOf$3 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
 function logsIn(scope, call) {
-	const sent = new Set(call.args.flatMap((arg) => namesIn$2(arg.value, 0)).filter((name) => /prompt|messages?|input|text|contents|query|request/i.test(name)));
+	const sent = new Set(call.args.flatMap((arg) => namesIn$2(arg.value, 0)).filter((name) => /prompt|messages?|input|text|content|query|question|request|history|conversation/i.test(name)));
 	const given = /* @__PURE__ */ new Set();
 	taint$1(scope.body, call, given);
 	taint$1(scope.body, call, given);
@@ -32015,7 +32127,7 @@ function detect$30(context) {
 				line: node.line,
 				detail: `guard ${lastName}`
 			});
-			else if (!/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load)(_|[A-Z])|^log/.test(lastName) && guardName.test(lastName) && !notGuard.test(lastName)) guards.push({
+			else if (!/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load|send|post|publish|create|new|show|reply|draw|save|select|switch|change)(_|[A-Z])|^log|Card$/.test(lastName) && guardName.test(lastName) && !notGuard.test(lastName)) guards.push({
 				path,
 				line: node.line,
 				detail: `guard ${lastName}`
@@ -32666,7 +32778,7 @@ const topicFiles = [
 			"detail": "names an open stage",
 			"senses": [
 				{
-					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|coming soon|up next|on the horizon|in the pipeline|wish ?list\\W*$|features? to (?:come|be added)|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
+					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|tasks?|features?|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|coming soon|up next|on the horizon|in the pipeline|wish ?list\\W*$|features? to (?:come|be added)|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
 					"says": ["[\\p{L}]{3}"]
 				},
 				{
@@ -36715,6 +36827,7 @@ const told = [
 	/\b(treat|consider|regard)\b[^.\n]{0,80}\b(untrusted|as data\b|as (plain )?text|not as instructions)/i,
 	/\b(never|not|don't|refuse to|avoid|without)\b[^.\n]{0,20}\b(reveal|disclose|share|output|repeat|expose|leak|print|mention|discuss)\w*\b[^.\n]{0,40}\b(system (prompt|message|instructions?)|(your|these|this|the|internal|hidden) (instructions?|prompts?|system|guidelines|rules)|internal (details|tools|workings))/i,
 	/\bprompt[- ]injections?\b|\bjailbreak/i,
+	/\basks?\b[^.\n]{0,30}\b(about|for)\b[^.\n]{0,20}\b(rules|instructions|prompt)\b[^.]{0,160}\b(declin|refus|confidential)/i,
 	/\b(attempts?|tries|try|trying|asks?|requests?)\b[^.\n]{0,30}\b(override|bypass|circumvent|ignore|change|alter|modify)\b[^.\n]{0,30}\b(instructions?|rules|guidelines|polic(y|ies)|persona|role)\b/i
 ];
 const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untrusted (content|input|code)|sandbox(ed|ing)?\b|提示(词)?注入|越狱|プロンプトインジェクション/i;
@@ -38029,7 +38142,7 @@ function metadataOf(reading, writes, sql, flow, indexing) {
 			if (ids && isSet(reading, ids)) place.push(seen(call.unit, call.expr, "chunks have ids of their own"));
 		} else if (role === "split" && isSet(reading, argument(reading, call, "index", "add_start_index"))) place.push(seen(call.unit, call.expr, "the splitter keeps the position"));
 		else if (role === "split" && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, "the splitter keeps the headings"));
-		else if (role === "load-document") byDefault.push(seen(call.unit, call.expr, "the loader adds the source by itself"));
+		else if (role === "load-document" && !/springframework.*JsonReader/.test(call.rule.symbol.symbol)) byDefault.push(seen(call.unit, call.expr, "the loader adds the source by itself"));
 	}
 	readBack(flow, note, writes.length === 0);
 	return {
@@ -41026,7 +41139,17 @@ const frameworks = [
 	{
 		framework: "chat-platform",
 		serves: "bot",
-		symbol: /^lark_oapi(\.\w+)*\.(ws\.Client|EventDispatcherHandler\.builder)$|^dingtalk_stream(\.\w+)*\.(DingTalkStreamClient|ChatbotHandler)$|^botpy(\.\w+)*\.Client$|^nonebot(\.\w+)*\.(init|run|on_message|on_command)$|^mirai(\.\w+)*\.Mirai$|^zulip_bots(\.\w+)*\.\w+$|^mmpy_bot(\.\w+)*\.Bot$|^twitchio(\.ext\.commands)?\.(Bot|Client)$|^fastapi_poe(\.\w+)*\.(PoeBot|make_app|run)$|^livekit\.agents(\.\w+)*\.(cli\.run_app|AgentServer)$/
+		symbol: /^botpy(\.\w+)*\.Client$|^nonebot(\.\w+)*\.(init|run|on_message|on_command)$|^mirai(\.\w+)*\.Mirai$|^zulip_bots(\.\w+)*\.\w+$|^mmpy_bot(\.\w+)*\.Bot$|^twitchio(\.ext\.commands)?\.(Bot|Client)$|^fastapi_poe(\.\w+)*\.(PoeBot|make_app|run)$|^livekit\.agents(\.\w+)*\.(cli\.run_app|AgentServer)$/
+	},
+	{
+		framework: "lark",
+		serves: "bot",
+		symbol: /^github\.com\/larksuite\/oapi-sdk-go(\/v\d)?\/(event\/dispatcher\.NewEventDispatcher|card\.NewCardActionHandler|ws\.NewClient)$|^lark_oapi(\.\w+)*\.(ws\.Client|(EventDispatcherHandler|CardActionHandler)(\.builder)?)$|^@larksuiteoapi\/node-sdk(\.default)?\.(EventDispatcher|CardActionHandler|WSClient)$|^com\.lark\.oapi\.event\.EventDispatcher(\.\w+)?$/
+	},
+	{
+		framework: "dingtalk",
+		serves: "bot",
+		symbol: /^github\.com\/open-dingtalk\/dingtalk-stream-sdk-go(\/\w+)*\.NewStreamClient$|^dingtalk_stream(\.\w+)*\.(DingTalkStreamClient|ChatbotHandler|AsyncChatbotHandler)$/
 	},
 	{
 		framework: "line",
@@ -41265,7 +41388,7 @@ const frameworks = [
 	}
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
-const servingNames = /web\.application|wsgiref|cherrypy|pyramid|\bhug\b|blacksheep|socketio|agent_protocol|pywebio|itchat|wechatpy|werobot|lark_oapi|dingtalk_stream|botpy|nonebot|mirai|zulip_bots|mmpy_bot|twitchio|livekit|fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/;
+const servingNames = /web\.application|wsgiref|cherrypy|pyramid|\bhug\b|blacksheep|socketio|agent_protocol|pywebio|itchat|wechatpy|werobot|larksuite|lark[_.]oapi|dingtalk|botpy|nonebot|mirai|zulip_bots|mmpy_bot|twitchio|livekit|fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja|http\/server|@std\/http|wechaty|openwechat|open-wa|venom-bot|wppconnect|whatsmeow|JDABuilder|\bkord\b|discordgo|disgo|slack-go|pengrad|go-telegram|\bh3\b|nitropack|@genkit-ai|aws-lambda-go|RequestHandler|RequestStreamHandler|functions-framework-go|HttpFunction|gogf\/gf|go-zero|iris|hertz|fasthttp|beego|servlet|websocket|httpserver|vertx|spark\.Spark|helidon/;
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
 	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],

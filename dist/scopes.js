@@ -309,7 +309,7 @@ function pushForEach(b, node, target, value, body, out) {
 	pushBlock(b, node, "for", value ? [value] : [], insideOf(body), out, opening);
 }
 /** The text of the doc comment that ends where a definition begins. */
-function docBefore(text, start) {
+function docBefore(text, start, language) {
 	let end = start;
 	while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
 	if (text.endsWith("*/", end) || text.slice(end - 2, end) === "*/") {
@@ -317,11 +317,12 @@ function docBefore(text, start) {
 		if (open < 0 || text[open + 2] !== "*") return null;
 		return cleanDoc(text.slice(open + 3, end - 2).replace(/^[ \t]*\* ?/gm, ""));
 	}
+	const mark = language === "go" ? "//" : language === "csharp" ? "///" : null;
 	const lines = [];
-	for (;;) {
+	while (mark !== null) {
 		const from = text.lastIndexOf("\n", end - 1) + 1;
 		const line = text.slice(from, end).trim();
-		if (!line.startsWith("//")) break;
+		if (!line.startsWith(mark)) break;
 		lines.unshift(line.replace(/^\/\/+ ?/, "").replace(/<\/?[a-z]+>/g, ""));
 		if (from === 0 || lines.length > 200) break;
 		end = from - 1;
@@ -360,7 +361,7 @@ function dedent(content) {
 function scopeOf(b, node, about, read) {
 	const { scope, body } = openScope(b.scope, placeOf(b, node), {
 		...about,
-		doc: docBefore(b.text, node.start)
+		doc: docBefore(b.text, node.start, b.dialect.language)
 	});
 	const outer = b.fields;
 	if (about.kind === "class") b.fields = about.fields ?? /* @__PURE__ */ new Set();

@@ -34,7 +34,14 @@ const manifest = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]
 export function detect(context: Context): ApiDocumentsFact {
   const { servers, routes } = context.fact('serving')
   const paths = context.fact('paths')
-  const apis = servers.filter((it) => ['api', 'function', 'model-server', 'platform'].includes(it.serves) && !fullStack.test(it.framework))
+  // what only takes the events of a chat platform is no API of its own
+  const isHook =
+    servers.some((it) => it.serves === 'bot') &&
+    routes.length > 0 &&
+    routes.every((it) => /(^|\/)(webhooks?|events?|callback|card|health\w*|ready|live|ping|metrics)(\/|$)/i.test(it.path))
+  const apis = isHook
+    ? []
+    : servers.filter((it) => ['api', 'function', 'model-server', 'platform'].includes(it.serves) && !fullStack.test(it.framework))
   const schemas: Evidence[] = []
   const mentions: Evidence[] = []
   for (const { path, kind } of context.snapshot.files) {

@@ -76,9 +76,13 @@ export function detect(context: Context): AuthenticationFact {
   const plain = others.filter(
     (it) => it.serves === 'function' || it.serves === 'platform' || it.serves === 'model-server' || (it.serves === 'ui' && reaches(it.path)),
   )
-  const named = plain
+  const reached = plain
     .filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path))
     .filter((it) => it.serves !== 'function' || reaches(it.path))
+  // a page that reaches the model over a backend of somebody else's stands for the application
+  const isBot = servers.some((it) => it.serves === 'bot')
+  const pages = endpoints.length + reached.length === 0 && !isBot ? others.filter((it) => it.serves === 'ui').slice(0, 1) : []
+  const named = [...reached, ...pages]
   return {
     endpoints: [
       ...endpoints,

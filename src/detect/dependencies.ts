@@ -93,7 +93,16 @@ export function detect(context: Context): DependenciesFact {
     ...context.fact('ci').running.flatMap(({ command }) => pinnedNames(command.words)),
   ])
   const pipelines = context.fact('ci').running.flatMap(({ command }) => installOf(command.words, command) ?? [])
-  const lockOf = (manifest: Manifest) => locks.find((lock) => covers(lock, manifest, workspaces)) ?? null
+  const chosen = new Map<Manifest, Lock | null>()
+  // of several locks in one folder, some are left over: the one that holds most of what is declared is meant
+  const lockOf = (manifest: Manifest): Lock | null => {
+    const known = chosen.get(manifest)
+    if (known !== undefined) return known
+    const covering = locks.filter((lock) => covers(lock, manifest, workspaces))
+    const best = covering.length < 2 ? covering[0] : [...covering].sort((a, b) => absent(manifest, a).length - absent(manifest, b).length)[0]
+    chosen.set(manifest, best ?? null)
+    return best ?? null
+  }
   const byName = groupBy(
     manifests.flatMap((it) => it.dependencies),
     ({ name, registry }) => `${registry} ${canonical(name, registry)}`,
@@ -111,8 +120,7 @@ export function detect(context: Context): DependenciesFact {
     lockOf,
     missing: (manifest) => {
       const lock = lockOf(manifest)
-      if (!lock?.packages) return []
-      return manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local' && !locked(it.name, lock))
+      return lock ? absent(manifest, lock) : []
     },
     installs: (lock) => {
       const seen = [...images.flatMap((it) => it.installs), ...pipelines].filter(
@@ -151,6 +159,10 @@ function readManifest(path: string, context: Context): Manifest[] {
     (format.registry === 'nuget' && dependencies.length > 0 && dependencies.every((it) => it.group === 'dev'))
   return [{ path, folder, registry: format.registry, format: format.format, development, dependencies }]
 }
+
+/** run-time entries of the manifest that the lock does not hold */
+const absent = (manifest: Manifest, { packages, registry }: Lock): readonly Dependency[] =>
+  packages ? manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local' && !packages.has(canonical(it.name, registry))) : []
 
 const canonical = (name: string, registry: Registry): string =>
   registry === 'pypi' ? pypiName(name) : registry === 'nuget' ? name.toLowerCase() : name

@@ -28,6 +28,9 @@ const scoring =
   /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/
 
+/** what chat platforms show below an answer: Slack's element, the feedback loop of Teams */
+const buttons = /['"]feedback_buttons['"]|\bFeedbackButtonsElement\(|\b(feedbackLoop(Enabled)?|enable_feedback_loop)['"]?\s*[:=]\s*(true|True|\{)/
+
 const channelUrl =
   /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i
 
@@ -59,7 +62,11 @@ export function detect(context: Context): FeedbackFact {
         captured.push({ path, line: node.line, detail: `rating stored by ${name.split('.').at(-1)}` })
       else if (widget.test(name) && (/^(streamlit|gradio)/.test(name) || /gradio/.test(text)))
         asked.push({ path, line: node.line, detail: 'widget that asks for a rating' })
+      else if (name.endsWith('.action') && node.args[0]?.value.type === 'string' && namesFeedback(node.args[0].value.value))
+        asked.push({ path, line: node.line, detail: 'button that asks for a rating' })
     }
+    const button = text.split('\n').findIndex((line) => line.length < 500 && buttons.test(line))
+    if (button >= 0) asked.push({ path, line: button + 1, detail: 'buttons that ask for a rating' })
     for (const scope of scopesWithin(source.root)) {
       if (scope.decorators.some((it) => /feedback/i.test(dotted(it.type === 'call' ? it.callee : it))))
         captured.push({ path, line: scope.line, detail: 'handler of feedback' })

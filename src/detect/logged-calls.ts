@@ -1,6 +1,6 @@
 // Log lines that hold what a model was sent and what it answered, in full.
 import type { Call, Expr, Scope } from '../languages/source-model.ts'
-import { childrenOf, dotted, expressionsWithin } from '../languages/walk.ts'
+import { childrenOf, dotted, expressionsWithin, lastName } from '../languages/walk.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { enclosing, type Program } from './program.ts'
@@ -40,7 +40,7 @@ export function detect(context: Context): LoggedCalls {
     of(call) {
       let known = found.get(call)
       if (known === undefined) {
-        known = bySetting(call, program) ?? byLines(call, program)
+        known = bySetting(call, program) ?? byAdvisor(call) ?? byLines(call, program)
         found.set(call, known)
       }
       return known
@@ -59,6 +59,15 @@ function bySetting(call: ModelCall, program: Program): Evidence | null {
   const builder = call.chain.find((link) => program.argument(link, 'logRequests') !== null && program.argument(link, 'logResponses') !== null)
   return builder ? { path: builder.place.file.path, line: builder.expr.line, detail: 'requests and responses are logged' } : null
 }
+
+/** Spring's advisor that writes request and response to the log */
+function byAdvisor(call: ModelCall): Evidence | null {
+  const link = call.chain.find((it) => /advisors$/i.test(lastName(it.expr.callee)) && it.expr.args.some((arg) => names(arg.value, 0)))
+  return link ? { path: link.place.file.path, line: link.expr.line, detail: 'requests and responses are logged' } : null
+}
+
+const names = (expr: Expr, depth: number): boolean =>
+  (expr.type === 'name' && expr.name === 'SimpleLoggerAdvisor') || (depth < 8 && childrenOf(expr).some((child) => names(child, depth + 1)))
 
 /** its function, or those up to three steps above through which prompt and answer pass */
 function byLines(call: ModelCall, program: Program): Evidence | null {
@@ -84,7 +93,9 @@ const functionOf = (scope: Scope): Scope | null => enclosing(scope).find((it) =>
 
 function logsIn(scope: Scope, call: Call): { readonly asked: boolean; readonly answered: number | null } {
   const sent = new Set(
-    call.args.flatMap((arg) => namesIn(arg.value, 0)).filter((name) => /prompt|messages?|input|text|contents|query|request/i.test(name)),
+    call.args
+      .flatMap((arg) => namesIn(arg.value, 0))
+      .filter((name) => /prompt|messages?|input|text|content|query|question|request|history|conversation/i.test(name)),
   )
   const given = new Set<string>()
   taint(scope.body, call, given)

@@ -67,7 +67,9 @@ export function detect(context: Context): MisuseFact {
       const lastName = /(\w+)$/.exec(name)?.[1] ?? ''
       if (guardLibrary.test(name)) guards.push({ path, line: node.line, detail: `guard ${lastName}` })
       else if (
-        !/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load)(_|[A-Z])|^log/.test(lastName) &&
+        !/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load|send|post|publish|create|new|show|reply|draw|save|select|switch|change)(_|[A-Z])|^log|Card$/.test(
+          lastName,
+        ) &&
         guardName.test(lastName) &&
         !notGuard.test(lastName)
       )

@@ -16,6 +16,7 @@ import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/
 import { qualified, seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
 import { type Assignments, assignmentsOf } from './program/assignments.ts'
+import { beansOf } from './program/beans.ts'
 import { extensionNamespaces, ownExtensions } from './program/extensions.ts'
 import { relevantFiles } from './program/relevant.ts'
 
@@ -132,6 +133,10 @@ export function detect(context: Context): Program {
   const evaluator = createEvaluator({
     library,
     kept,
+    beans: beansOf(
+      relevant.filter((path) => paths.classOf(path) !== 'test'),
+      file,
+    ),
     moduleFile(from, module) {
       const path = modules.resolve(from.path, module)
       return path === null || languageOf(path) === null ? null : file(path)

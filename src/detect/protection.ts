@@ -19,6 +19,7 @@ const told = [
   /\b(treat|consider|regard)\b[^.\n]{0,80}\b(untrusted|as data\b|as (plain )?text|not as instructions)/i,
   /\b(never|not|don't|refuse to|avoid|without)\b[^.\n]{0,20}\b(reveal|disclose|share|output|repeat|expose|leak|print|mention|discuss)\w*\b[^.\n]{0,40}\b(system (prompt|message|instructions?)|(your|these|this|the|internal|hidden) (instructions?|prompts?|system|guidelines|rules)|internal (details|tools|workings))/i,
   /\bprompt[- ]injections?\b|\bjailbreak/i,
+  /\basks?\b[^.\n]{0,30}\b(about|for)\b[^.\n]{0,20}\b(rules|instructions|prompt)\b[^.]{0,160}\b(declin|refus|confidential)/i,
   /\b(attempts?|tries|try|trying|asks?|requests?)\b[^.\n]{0,30}\b(override|bypass|circumvent|ignore|change|alter|modify)\b[^.\n]{0,30}\b(instructions?|rules|guidelines|polic(y|ies)|persona|role)\b/i,
 ]
 

@@ -165,8 +165,15 @@ export const isIntegration = (path: string): boolean => /(^|\/)(tests?\/)?(integ
 const asks =
   /\b(graph|agent|chain|app|crew|workflow|pipeline|bot|assistant|llm|model|engine)\w*\.(a?invoke|a?stream|arun|run|kickoff|a?query|a?chat|ask)\(/i
 
+/** clients of real providers that a test without a fake makes, or whose settings it loads from the application's own file */
+const realClient: Partial<Record<LanguageTag, RegExp>> = {
+  cs: /\bnew (Azure)?OpenAIClient\(|\bAdd(Azure)?(OpenAI|Ollama|GoogleAI|Bedrock|Mistral)\w*(Completion|Generation|Client)\(|\bnew (ChatClient|AnthropicClient|OllamaApiClient)\(/,
+  go: /\b(openai|go_openai|anthropic|genai|ollama|cohere|deepseek|langchain)\.New\w*\(|\b(Load|Read|Init)Config\w*\(\s*"[^"]+"[\s\S]*\bNew\w*(GPT|LLM|OpenAI|Chat|Agent|AI)\w*\(/,
+  java: /\b(OpenAi|AzureOpenAi|Anthropic|Ollama|GoogleAiGemini|MistralAi)\w*Model\.builder\(\)|OkHttpClient\.fromEnv\(/,
+}
+
 function isLive(code: string, language: LanguageTag): boolean {
-  if (needsKey.test(code) || modelLibrary.test(code)) return true
+  if (needsKey.test(code) || modelLibrary.test(code) || realClient[language]?.test(code)) return true
   return language === 'java' && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code)
 }
 

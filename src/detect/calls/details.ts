@@ -75,7 +75,7 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     timeout: argument('timeout') !== null,
     retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
-    degrades: degradesOnError(site) ?? degradesAbove(site, program, 2),
+    degrades: degradesOnError(site) ?? degradesAbove(site, program, 3),
     streaming: service?.streams || (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
     tools: toolNames(argument('tools'), program),
     structured: structuredBy(argument('schema'), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
@@ -225,8 +225,11 @@ function instructs(message: Expr, place: Place, program: Program): boolean {
   const content = named.find(({ key }) => key === 'content')?.value
   if (!content || role?.type !== 'string') return true
   const values = program.evaluate(content, place)
+  if (!values.length && (content.type === 'name' || content.type === 'member') && userWords.test(content.name)) return false
   return !values.length || values.some((value) => isTemplate(value, program))
 }
+
+const userWords = /^(text|content|message|msg|query|question|input|body|value|user_?(input|message|query|question|prompt|text)|q)$/i
 
 /** a ready-made chain or engine that was given no prompt brings its own */
 const isPromptInside = ({ callee }: RuledCall, given: number): boolean =>

@@ -16,7 +16,11 @@ export interface Handler {
 /** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand: that handler */
 export function degradesOnError(site: RuledCall): Handler | null {
   const { scope, file } = site.place
-  const line = handlerIn(scope.body, site.expr) ?? handledByPromise(site) ?? handledByOption(scope)
+  const line =
+    handlerIn(scope.body, site.expr) ??
+    (file.language === 'go' ? checkedError(scope.body, site.expr) : null) ??
+    handledByPromise(site) ??
+    handledByOption(scope)
   return line === null ? null : { path: file.path, line }
 }
 
@@ -34,6 +38,28 @@ function handlerIn(list: readonly Statement[], call: Expr): number | null {
   }
   return null
 }
+
+/** Go: `answer, err := ask(q)` and then `if err != nil { reply(ctx, "…") }`, also in one line */
+function checkedError(list: readonly Statement[], call: Expr): number | null {
+  for (const [i, statement] of list.entries()) {
+    if (statement.line > call.line || call.endLine > statement.endLine) continue
+    if (statement.type === 'block') {
+      const inner = checkedError(statement.body, call)
+      if (inner !== null) return inner
+    }
+    const checks = [statement, ...list.slice(i + 1, i + 3)]
+    const found = checks.find((it) => it.type === 'block' && it.kind === 'if' && it.heads.some(isFailed) && tellsIn(it.body))
+    if (found) return found.line
+  }
+  return null
+}
+
+const isFailed = (head: Expr): boolean =>
+  head.type === 'binary' && head.op === '!=' && head.left.type === 'name' && /^err/i.test(head.left.name) && head.right.type === 'null'
+const tellsIn = (list: readonly Statement[]): boolean =>
+  list.some((it) =>
+    it.type === 'block' ? tellsIn(it.body) : (it.type === 'expression' || it.type === 'assign') && it.value !== null && tellsUser(it.value),
+  )
 
 const isOwnError = (head: Expr): boolean =>
   head.type === 'name' || head.type === 'member' ? ownErrors.test(head.name) : head.type === 'list' && head.items.every(isOwnError)
@@ -144,25 +170,27 @@ function gives(list: readonly Statement[]): boolean {
     if (statement.type === 'return') return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0)
     if (statement.type === 'assign')
       return statement.value !== null && (statement.value.type === 'string' || statement.value.type === 'template') && isMessage(statement.value)
-    if (statement.type === 'expression')
-      return (
-        statement.value.type === 'call' &&
-        /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|sendMessage|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|say|respond|chat_(update|postMessage|postEphemeral)|post(Message|Ephemeral)|warning|toast|update)$/.test(
-          lastName(statement.value.callee),
-        ) &&
-        !/^(console|logger|log|logging)$/.test(statement.value.callee.type === 'member' ? lastName(statement.value.callee.object) : '') &&
-        statement.value.args.some((arg) => isMessage(arg.value)) &&
-        !isServerError(statement.value, 0)
-      )
-    return false
+    return statement.type === 'expression' && tellsUser(statement.value)
   })
 }
+
+/** what hands words to the user, by the last name of the call */
+const tells =
+  /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|reply_to|edit_text|edit_message_text|edit_original_response|chat_(update|post\w+)|postEphemeral|warning|toast|update|say|respond|ephemeral|(send|reply|post|respond|edit|update|answer)_?(to_?)?(user_?)?(msg|messages?|text|card|reply|response|ephemeral|final_?card|error_?message))$/i
+
+const tellsUser = (expr: Expr): boolean =>
+  expr.type === 'call' &&
+  tells.test(lastName(expr.callee)) &&
+  !/^(console|logger|log|logging)$/.test(expr.callee.type === 'member' ? lastName(expr.callee.object) : '') &&
+  expr.args.some((arg) => isMessage(arg.value)) &&
+  !isServerError(expr, 0)
 
 const isPlain = (callee: Expr): boolean => /^(Error|Exception|RuntimeError|ValueError|IOError|OSError|SystemError)$/.test(lastName(callee))
 
 /** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
 function isMessage(expr: Expr): boolean {
-  if (expr.type === 'string') return expr.value.trim().length > 8
+  // four characters of Chinese, Japanese or Korean are a sentence
+  if (expr.type === 'string') return expr.value.trim().length > 8 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{4}/.test(expr.value)
   if (expr.type === 'template' || expr.type === 'dict') return true
   if (expr.type === 'call') return expr.args.some((arg) => isMessage(arg.value))
   if (expr.type === 'name' || expr.type === 'member') return messageName.test(expr.name) && !isError(expr)

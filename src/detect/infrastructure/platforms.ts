@@ -17,6 +17,7 @@ interface Platform {
 
 const platforms: readonly Platform[] = [
   { tool: 'serverless', file: /^serverless(\.[\w-]+)?\.(ya?ml|ts|js|json)$/, starts: /^\s*"?(service|functions|provider|export|module)\b/, title: 'Serverless Framework service', says: ['service', 'resources'], builds: true },
+  { tool: 'serverless-devs', file: /^s\.ya?ml$/, starts: /^(edition|access|services|resources):/, title: 'Serverless Devs service', says: ['service', 'resources'], builds: true },
   { tool: 'fly', file: /^fly(\.[\w-]+)*\.toml$/, starts: /^(app|\[build|\[http_service|\[\[services|\[env|\[processes|primary_region)/, title: 'Fly application', says: ['service', 'ingress'], builds: true },
   { tool: 'render', file: /^render\.ya?ml$/, starts: /^(services|databases|envVarGroups|projects):/, title: 'Render blueprint', says: ['service', 'resources'], builds: true },
   { tool: 'railway', file: /^railway\.(json|toml)$/, starts: /(build|deploy|\$schema)/, title: 'Railway service', says: ['service', 'build'], builds: true },

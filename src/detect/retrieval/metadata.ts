@@ -92,7 +92,9 @@ export function metadataOf(
     } else if (role === 'split' && isSet(reading, argument(reading, call, 'index', 'add_start_index')))
       place.push(seen(call.unit, call.expr, 'the splitter keeps the position'))
     else if (role === 'split' && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, 'the splitter keeps the headings'))
-    else if (role === 'load-document') byDefault.push(seen(call.unit, call.expr, 'the loader adds the source by itself'))
+    // records that are read one by one come without a name
+    else if (role === 'load-document' && !/springframework.*JsonReader/.test(call.rule.symbol.symbol))
+      byDefault.push(seen(call.unit, call.expr, 'the loader adds the source by itself'))
   }
   // what is read back by name was stored by name, or is what a loader adds: naming it counts
   readBack(flow, note, writes.length === 0)

@@ -20,7 +20,7 @@ export interface Definition {
 
 /** A scope with what `read` puts into it. */
 export function scopeOf(b: Build, node: SyntaxNode, about: Definition, read: (body: Statement[]) => void): Scope {
-  const { scope, body } = openScope(b.scope, placeOf(b, node), { ...about, doc: docBefore(b.text, node.start) })
+  const { scope, body } = openScope(b.scope, placeOf(b, node), { ...about, doc: docBefore(b.text, node.start, b.dialect.language) })
   const outer = b.fields
   if (about.kind === 'class') b.fields = about.fields ?? new Set()
   within(b, scope, () => read(body))

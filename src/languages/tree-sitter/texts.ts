@@ -1,8 +1,9 @@
 // Comments and literals of the languages with braces.
 import { cleanDoc } from '../reading.ts'
+import type { Language } from '../source-model.ts'
 
 /** The text of the doc comment that ends where a definition begins. */
-export function docBefore(text: string, start: number): string | null {
+export function docBefore(text: string, start: number, language: Language): string | null {
   let end = start
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--
   if (text.endsWith('*/', end) || text.slice(end - 2, end) === '*/') {
@@ -10,11 +11,13 @@ export function docBefore(text: string, start: number): string | null {
     if (open < 0 || text[open + 2] !== '*') return null
     return cleanDoc(text.slice(open + 3, end - 2).replace(/^[ \t]*\* ?/gm, ''))
   }
+  // plain line comments document in Go alone; C# marks its own with a third stroke
+  const mark = language === 'go' ? '//' : language === 'csharp' ? '///' : null
   const lines: string[] = []
-  for (;;) {
+  while (mark !== null) {
     const from = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(from, end).trim()
-    if (!line.startsWith('//')) break
+    if (!line.startsWith(mark)) break
     lines.unshift(line.replace(/^\/\/+ ?/, '').replace(/<\/?[a-z]+>/g, ''))
     if (from === 0 || lines.length > 200) break
     end = from - 1

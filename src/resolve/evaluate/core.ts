@@ -37,6 +37,8 @@ export interface World {
   extension(name: string, file: SourceFile): string | null
   /** calls anywhere in the repository whose callee ends in this name */
   callsNamed(name: string): readonly CallSite[]
+  /** the methods whose values a container hands to whoever declares a type of this name (`@Bean ChatClient chat(…)`) */
+  beans(type: string): readonly { readonly scope: Scope; readonly file: SourceFile }[]
   /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
   kept(holder: string, name: string): readonly { readonly expr: Expr; readonly place: Place }[]
   /** what the repository's example configuration gives for an environment variable or setting */

@@ -1,5 +1,5 @@
 // What the declared type of a value says of it.
-import type { Expr, SourceFile } from '../../languages/source-model.ts'
+import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { tagOf } from '../library.ts'
 import { isPackaged } from '../packages.ts'
 import type { Place, Value } from '../value.ts'
@@ -28,6 +28,7 @@ const typeName = (expr: Expr): string =>
   expr.type === 'index' ? typeName(expr.object) : expr.type === 'name' || expr.type === 'member' ? expr.name : ''
 
 export function createTypes(core: Core): Types {
+  const asked = new Set<Scope>()
   const annotated = (annotation: Expr | null, place: Place): readonly Value[] => {
     if (!annotation) return []
     if (annotation.type === 'binary' && annotation.op === '|') return [...annotated(annotation.left, place), ...annotated(annotation.right, place)]
@@ -45,6 +46,8 @@ export function createTypes(core: Core): Types {
       }
       if (value.kind !== 'library') return []
       const rule = core.world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
+      const given = rule?.symbol.makes ? fromBean(annotation, rule.symbol.makes, place.file) : []
+      if (given.length) return given
       return [{ ...value, path: `${value.path}()`, type: rule?.symbol.makes ?? null, rule }]
     })
   }
@@ -58,6 +61,20 @@ export function createTypes(core: Core): Types {
       .sort((a, b) => near(b) - near(a))
       .map((site) => registration(site, wanted))
     return found.find((values) => values.length > 0) ?? []
+  }
+
+  /** the value of the one method that a container asks for this type; of several, the nearest if it stands alone there */
+  const fromBean = (annotation: Expr, type: string, file: SourceFile): readonly Value[] => {
+    if (file.language !== 'java' && file.language !== 'kotlin') return []
+    const beans = core.world.beans(typeName(annotation))
+    const near = Math.max(0, ...beans.map((it) => sharedFolders(it.file.path, file.path)))
+    const [only, second] = beans.filter((it) => sharedFolders(it.file.path, file.path) === near)
+    // a bean that asks for its own type
+    if (!only || second || asked.has(only.scope)) return []
+    asked.add(only.scope)
+    const given = core.returnsOf({ kind: 'function', scope: only.scope, file: only.file, self: null, frame: null }, null, null)
+    asked.delete(only.scope)
+    return given.filter((it) => it.kind === 'library' && it.type === type && it.call !== null)
   }
 
   const registration = ({ expr, place }: CallSite, wanted: string): readonly Value[] => {
