@@ -8460,7 +8460,7 @@ const approvalNames = /^(needs_?approval|requires?_?(approval|confirmation|human
 const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|approval_request|request_?approval|requestApproval|ask_?user_?(approval|permission|confirm\w*)|require_?approval|confirm_?(tool|action|execution|with_?user)\w*|askForConfirmation|requestConfirmation|wait_?for_?approval|human_?approval\w*|ToolApproval\w*|input|confirm|Confirm\.ask)$/;
 const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk|false)$/i;
 const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
-const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
+const executes = /(^|[.#])(run_cell|exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
 const sends$5 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
 const writes$1 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
 /** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
@@ -8646,9 +8646,31 @@ function actionCases(path, program) {
 const toolMap = /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i;
 const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i;
 const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
+/** `database.query(cypher)`, `cursor.execute(sql)` on what a model wrote */
+function runsModelQuery(expr, place, program) {
+	const first = expr.args.find((arg) => arg.name === null || queryTexts.test(arg.name))?.value;
+	if (!first || !queryRunners.test(lastName$4(expr.callee)) || !queryTexts.test(dotted(first))) return false;
+	return program.evaluate(first, place).some((value) => isWrittenByModel(value, program));
+}
+/** the model's answer, also as a search or a parser takes it out of the text */
+function isWrittenByModel(value, program, depth = 0) {
+	if (value.kind !== "library") return false;
+	if (comesFromModel(value)) return true;
+	for (let it = value; it && depth < 3; it = it.owner) {
+		const { call } = it;
+		if (call && textual.test(it.path) && call.expr.args.some((arg) => program.evaluate(arg.value, call.place).some((own) => isWrittenByModel(own, program, depth + 1)))) return true;
+	}
+	return false;
+}
+const textual = /^(re|json|json5|yaml|ast|textwrap|sqlparse|regex)\.\w+/;
+/** the value hangs on a call of a model */
+function comesFromModel(value) {
+	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
+	return false;
+}
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
-const acting = /WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/;
+const acting = /jupyter_client|WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/;
 function findExecution(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -8768,7 +8790,11 @@ function findExecution(context) {
 				...at,
 				detail: `${last} runs the query that the model wrote`
 			});
-			if (runsModelCode(expr, place, program)) runsCode.push({
+			if (runsInKernel(expr, source)) runsCode.push({
+				...at,
+				detail: `${last} runs code in a kernel`
+			});
+			else if (runsModelCode(expr, place, program)) runsCode.push({
 				...at,
 				detail: `${last} runs what the model wrote`
 			});
@@ -8791,13 +8817,19 @@ function findExecution(context) {
 	const relevant = new Set(program.relevant);
 	for (const path of program.sources) {
 		const text = paths.classOf(path) === "application" && !relevant.has(path) && !offline.test(path) ? context.text(path) : null;
-		if (!(text !== null && text.length < 6e5 && says(path, acting) ? program.file(path) : null)) continue;
+		const source = text !== null && text.length < 6e5 && says(path, acting) ? program.file(path) : null;
+		if (!source) continue;
 		for (const { expr, place } of program.callsOf(path)) {
 			const last = lastName$4(expr.callee);
 			if (runsChosen(expr)) executes.push({
 				path,
 				line: expr.line,
 				detail: `${last} runs the tool that the model chose`
+			});
+			if (runsInKernel(expr, source)) runsCode.push({
+				path,
+				line: expr.line,
+				detail: `${last} runs code in a kernel`
 			});
 			const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
 			if (library?.kind === "library" && /webcontainer|e2b|pyodide|daytona/i.test(library.path) && /^(boot|create|spawn|Sandbox|loadPyodide|runCode|run_code)$/.test(last)) runsCode.push({
@@ -8854,25 +8886,10 @@ function chosenFromLists(given, context) {
 		detail: "runs the tool that the model chose"
 	}));
 }
+/** a kernel of Jupyter beside a model is there for the model's code */
+const runsInKernel = ({ callee }, { imports }) => /^(\w+\.)*(kc|\w*kernel\w*|\w*client)\.execute(_interactive)?$/i.test(dotted(callee)) && imports.some((it) => /^jupyter_client\b/.test(it.module));
 /** `registry.execute(tool_call, context)`: what the model chose is handed on to be run */
 const runsChosen = (expr) => runners.test(lastName$4(expr.callee)) && expr.args.some(({ value, spread }) => !spread && chosenCalls.test(lastName$4(value)));
-/** `database.query(cypher)`, `cursor.execute(sql)` on what a model wrote */
-function runsModelQuery(expr, place, program) {
-	const first = expr.args.find((arg) => arg.name === null || queryTexts.test(arg.name))?.value;
-	if (!first || !queryRunners.test(lastName$4(expr.callee)) || !queryTexts.test(dotted(first))) return false;
-	return program.evaluate(first, place).some((value) => isWrittenByModel(value, program));
-}
-/** the model's answer, also as a search or a parser takes it out of the text */
-function isWrittenByModel(value, program, depth = 0) {
-	if (value.kind !== "library") return false;
-	if (comesFromModel(value)) return true;
-	for (let it = value; it && depth < 3; it = it.owner) {
-		const { call } = it;
-		if (call && textual.test(it.path) && call.expr.args.some((arg) => program.evaluate(arg.value, call.place).some((own) => isWrittenByModel(own, program, depth + 1)))) return true;
-	}
-	return false;
-}
-const textual = /^(re|json|json5|yaml|ast|textwrap|sqlparse|regex)\.\w+/;
 /** `exec(code)`, `subprocess.run(command)` on what a model gave */
 function runsModelCode(expr, place, program) {
 	const spelled = dotted(expr.callee);
@@ -8884,11 +8901,8 @@ function runsModelCode(expr, place, program) {
 	if (!(isPlain || library?.kind === "library" && executes.test(library.path))) return false;
 	const subject = first.type === "call" && first.callee.type === "member" ? first.callee.object : first;
 	if (isPlain && place.file.language === "python" && /code|snippet|script|program|generated/i.test(lastName$4(subject))) return true;
+	if (spelled === "eval" && place.file.language === "python") return false;
 	return program.evaluate(subject, place).some((value) => value.kind === "library" && comesFromModel(value));
-}
-function comesFromModel(value) {
-	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
-	return false;
 }
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 function guardsIn$1(list) {
@@ -10498,7 +10512,7 @@ function createClasses(core) {
 		if (call && isPackaged(value.file)) {
 			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place));
 		}
-		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding, receiver));
+		for (const { scope, binding } of openMembers(value, name)) values.push(...memberValues(value, scope, binding, receiver));
 		if (value.file.language === "go" && value.kind === "instance" && !call) values.push(...inLiterals(value, name));
 		if (isPackaged(value.file)) {
 			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding, part));
@@ -10526,6 +10540,17 @@ function createClasses(core) {
 		const field = bindingsOf(value.scope).get(name);
 		if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place);
 		return values;
+	};
+	/** without what stands in a branch that is known not to run */
+	const openMembers = ({ scope: owner, file }, name) => {
+		const all = membersOf(owner).get(name) ?? [];
+		if (all.length < 2) return all;
+		const open = all.filter(({ scope, binding }) => scope.kind !== "function" || !core.isClosed(guardsAt(scope, binding.line), {
+			file,
+			scope,
+			frame: null
+		}));
+		return open.length ? open : all;
 	};
 	/** what the literals of a Go type put into a field, wherever they stand */
 	const inLiterals = (value, name) => core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
@@ -11081,13 +11106,19 @@ function createMembers(core) {
 		const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept("decorated", name) : [];
 		if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place));
 		if (!shared.test(holder)) return [];
-		return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place));
+		return open(core.world.kept(holder, name)).flatMap((it) => core.evaluate(it.expr, it.place));
+	};
+	/** what a branch assigns that is known not to run: `if host == "local": app.client = …` where the host is Azure by default */
+	const open = (all) => {
+		if (all.length < 2) return all;
+		const left = all.filter(({ expr, place }) => !core.isClosed(guardsAt(place.scope, expr.line), place));
+		return left.length ? left : all;
 	};
 	/** `bp.openai_client = AsyncOpenAI()`: what a file keeps under a member that it gives to an object of a library */
 	const keptHere = (object, name, { file }) => {
 		const holder = object.type === "name" ? object.name : null;
 		if (holder === null || shared.test(holder) || isPackaged(file)) return [];
-		return core.world.kept(holder, name).flatMap((it) => it.place.file === file ? core.evaluate(it.expr, it.place) : []);
+		return open(core.world.kept(holder, name).filter((it) => it.place.file === file)).flatMap((it) => core.evaluate(it.expr, it.place));
 	};
 	const memberOf = (value, name, at) => {
 		switch (value.kind) {
@@ -38999,7 +39030,8 @@ function libraryQueries(reading) {
 		const { role } = call.rule.symbol;
 		if (role === "query") {
 			if (!readsAll(reading, call)) found.push(describe(reading, call, kindOf(call), call.expr));
-		} else if (role === "retriever") found.push(describe(reading, call, kindOf(call), null));
+		} else if (/retrieve_?and_?generate/i.test(call.rule.symbol.symbol)) found.push(describe(reading, call, "hosted", null));
+		else if (role === "retriever") found.push(describe(reading, call, kindOf(call), null));
 		else if (role === "combine" && isEngine(reading, call)) found.push(describe(reading, call, "engine", null));
 	}
 	return found;
@@ -43320,7 +43352,7 @@ function detect$3(context) {
 	see("llm", application[0], "calls a model");
 	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
-	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application)), "runs a model itself");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context))), "runs a model itself");
 	const commanded = because.llm ? null : runsModels(context);
 	if (commanded) {
 		because.llm = commanded;
@@ -43366,12 +43398,18 @@ function detect$3(context) {
 		because
 	};
 }
-/** one of many providers that a module can make by name: a server of one's own is a choice there, not the default */
-function isOneOfMany(call, all) {
-	if (call.kind !== "construct" || call.provider === "local") return false;
-	const beside = all.filter((it) => it.kind === "construct" && it.path === call.path && !it.local);
-	return new Set(beside.map((it) => it.provider)).size > 2;
+/** one of many providers that a module, or a folder of adapters, can make by name: a server of one's own is a choice there, not the default */
+function isOneOfMany(call, all, starts) {
+	if (call.provider === "local") return false;
+	const beside = call.kind === "construct" ? all.filter((it) => it.kind === "construct" && it.path === call.path && !it.local) : [];
+	if (new Set(beside.map((it) => it.provider)).size > 2) return true;
+	const folder = folderOf$2(call.path);
+	const adapters = all.filter((it) => it.path !== call.path && folderOf$2(it.path) === folder && !it.local && it.provider !== null);
+	const isAdapter = all.every((it) => it.path !== call.path || it.local);
+	return folder !== "" && isAdapter && new Set(adapters.map((it) => it.provider)).size > 2 && !starts();
 }
+/** a composition of containers that brings a model server along */
+const startsServer = (context) => context.snapshot.files.some(({ path }) => /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(path) && /image:\s*["']?(ollama|localai)\//.test(context.text(path) ?? ""));
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
 /** a completion whose text is a parameter of the function, as it is */

@@ -7500,6 +7500,36 @@ const signatureFiles = [
 			}]
 		},
 		{
+			"id": "keyword-embedders",
+			"title": "Keywords and topics by embeddings",
+			"components": [{
+				"kind": "framework",
+				"name": "sentence-transformers"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["keybert"] },
+			"modules": ["py:keybert"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "keybert.**.KeyBERT",
+				"role": "construct",
+				"makes": "keybert.embedder",
+				"model": "model|arg0"
+			}, {
+				"lang": "py",
+				"symbol": ".{extract_keywords,extract_embeddings}",
+				"role": "embedding",
+				"on": ["keybert.embedder"],
+				"args": { "prompt": "arg0|docs" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".extract_keywords",
+				"code": "from keybert import KeyBERT\nKeyBERT().extract_keywords(\"text\")\n"
+			}]
+		},
+		{
 			"id": "sentence-transformers",
 			"title": "Sentence Transformers",
 			"components": [{
@@ -21719,6 +21749,50 @@ const signatureFiles = [
 			}]
 		},
 		{
+			"id": "pinecone-text",
+			"title": "Encoders of Pinecone",
+			"modules": ["py:pinecone_text"],
+			"packages": { "pypi": ["pinecone-text"] },
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "pinecone_text.**.OpenAIEncoder",
+					"role": "construct",
+					"makes": "pinecone-text.embedder",
+					"model": "model_name|arg0",
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone_text.**.AzureOpenAIEncoder",
+					"role": "construct",
+					"makes": "pinecone-text.embedder",
+					"model": "model_name|arg0",
+					"provider": "azure-openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone_text.**.CohereEncoder",
+					"role": "construct",
+					"makes": "pinecone-text.embedder",
+					"model": "model_name|arg0",
+					"provider": "cohere"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{encode_documents,encode_queries}",
+					"role": "embedding",
+					"on": ["pinecone-text.embedder"],
+					"args": { "prompt": "arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".encode_queries",
+				"code": "from pinecone_text.dense.openai_encoder import OpenAIEncoder\nOpenAIEncoder(\"text-embedding-3-small\").encode_queries([\"hi\"])\n"
+			}]
+		},
+		{
 			"id": "azure-ai-search.skills",
 			"title": "Embedding skills of Azure AI Search",
 			"components": [{
@@ -30036,13 +30110,23 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "langchain.evaluation.**.{load_evaluator,QAEvalChain.from_llm,load_dataset}",
+					"symbol": "langchain.evaluation.**.{load_evaluator,load_dataset}",
 					"role": "judge"
 				},
 				{
 					"lang": "py",
-					"symbol": "langchain.evaluation.qa.QAEvalChain.from_llm",
-					"role": "judge"
+					"symbol": "langchain.evaluation.**.{QAEvalChain,ContextQAEvalChain,CotQAEvalChain,CriteriaEvalChain,LabeledCriteriaEvalChain,ScoreStringEvalChain,PairwiseStringEvalChain}.from_llm",
+					"role": "judge",
+					"makes": "langchain.eval-chain",
+					"args": { "model": "llm|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{evaluate,evaluate_strings,aevaluate_strings,evaluate_string_pairs,aevaluate_string_pairs}",
+					"role": "judge",
+					"calls": "chat",
+					"on": ["langchain.eval-chain"],
+					"args": { "prompt": "arg0" }
 				},
 				{
 					"lang": "py",

@@ -1,5 +1,6 @@
 // Which questions apply: the usage flags of the catalogue, each with where it was seen.
 import type { CallKind, Flag } from '../catalogue/schema.ts'
+import { folderOf } from '../resolve/modules.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { runsModels } from './model-commands.ts'
@@ -30,7 +31,7 @@ export function detect(context: Context): UsageFact {
   )
   see(
     'self_hosted',
-    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application)),
+    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context))),
     'runs a model itself',
   )
   const commanded = because.llm ? null : runsModels(context)
@@ -69,12 +70,22 @@ export function detect(context: Context): UsageFact {
   return { flags, because }
 }
 
-/** one of many providers that a module can make by name: a server of one's own is a choice there, not the default */
-function isOneOfMany(call: ModelCall, all: readonly ModelCall[]): boolean {
-  if (call.kind !== 'construct' || call.provider === 'local') return false
-  const beside = all.filter((it) => it.kind === 'construct' && it.path === call.path && !it.local)
-  return new Set(beside.map((it) => it.provider)).size > 2
+/** one of many providers that a module, or a folder of adapters, can make by name: a server of one's own is a choice there, not the default */
+function isOneOfMany(call: ModelCall, all: readonly ModelCall[], starts: () => boolean): boolean {
+  if (call.provider === 'local') return false
+  const beside = call.kind === 'construct' ? all.filter((it) => it.kind === 'construct' && it.path === call.path && !it.local) : []
+  if (new Set(beside.map((it) => it.provider)).size > 2) return true
+  const folder = folderOf(call.path)
+  const adapters = all.filter((it) => it.path !== call.path && folderOf(it.path) === folder && !it.local && it.provider !== null)
+  const isAdapter = all.every((it) => it.path !== call.path || it.local)
+  return folder !== '' && isAdapter && new Set(adapters.map((it) => it.provider)).size > 2 && !starts()
 }
+
+/** a composition of containers that brings a model server along */
+const startsServer = (context: Context): boolean =>
+  context.snapshot.files.some(
+    ({ path }) => /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(path) && /image:\s*["']?(ollama|localai)\//.test(context.text(path) ?? ''),
+  )
 
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call: ModelCall): boolean => call.library === 'torch'

@@ -1,12 +1,13 @@
 // Where a run-time path executes what the model chose: agents of libraries, loops of the application's own, code that the model wrote.
-import type { Call, Expr } from '../../languages/source-model.ts'
+import type { Call, Expr, SourceFile } from '../../languages/source-model.ts'
 import { dotted, walkExpressions, walkStatements } from '../../languages/walk.ts'
-import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
+import type { Place } from '../../resolve/value.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { lastName, nameOf } from '../prompts/text.ts'
 import { actionCases, ownToolLists, toolMap } from './own-tools.ts'
 import * as words from './words.ts'
+import { comesFromModel, runsModelQuery } from './written.ts'
 
 export interface Given {
   readonly expr: Expr
@@ -27,7 +28,7 @@ export interface Execution {
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
 
-const acting = /WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/
+const acting = /jupyter_client|WebContainer|e2b|pyodide|daytona|Sandbox|tool_call|toolCall|function_call|functionCall|tool_use|toolUse/
 
 export function findExecution(context: Context): Execution {
   const program = context.fact('program')
@@ -110,7 +111,8 @@ export function findExecution(context: Context): Execution {
       )
         open.push({ ...at, detail: 'tools of servers that a configuration names' })
       if (runsModelQuery(expr, place, program)) executes.push({ ...at, detail: `${last} runs the query that the model wrote` })
-      if (runsModelCode(expr, place, program)) runsCode.push({ ...at, detail: `${last} runs what the model wrote` })
+      if (runsInKernel(expr, source)) runsCode.push({ ...at, detail: `${last} runs code in a kernel` })
+      else if (runsModelCode(expr, place, program)) runsCode.push({ ...at, detail: `${last} runs what the model wrote` })
       else if (words.sandboxNames.test(dotted(expr.callee)) && /boot|create|run|Sandbox|loadPyodide/i.test(last))
         runsCode.push({ ...at, detail: `${last} runs what the model wrote, apart from the host` })
     })
@@ -133,6 +135,7 @@ export function findExecution(context: Context): Execution {
     for (const { expr, place } of program.callsOf(path)) {
       const last = lastName(expr.callee)
       if (runsChosen(expr)) executes.push({ path, line: expr.line, detail: `${last} runs the tool that the model chose` })
+      if (runsInKernel(expr, source)) runsCode.push({ path, line: expr.line, detail: `${last} runs code in a kernel` })
       const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
       if (
         library?.kind === 'library' &&
@@ -234,34 +237,13 @@ function chosenFromLists(given: readonly Given[], context: Context): Evidence[] 
     .map(({ at }) => ({ ...at, detail: 'runs the tool that the model chose' }))
 }
 
+/** a kernel of Jupyter beside a model is there for the model's code */
+const runsInKernel = ({ callee }: Call, { imports }: SourceFile): boolean =>
+  /^(\w+\.)*(kc|\w*kernel\w*|\w*client)\.execute(_interactive)?$/i.test(dotted(callee)) && imports.some((it) => /^jupyter_client\b/.test(it.module))
+
 /** `registry.execute(tool_call, context)`: what the model chose is handed on to be run */
 const runsChosen = (expr: Call): boolean =>
   words.runners.test(lastName(expr.callee)) && expr.args.some(({ value, spread }) => !spread && words.chosenCalls.test(lastName(value)))
-
-/** `database.query(cypher)`, `cursor.execute(sql)` on what a model wrote */
-function runsModelQuery(expr: Call, place: Place, program: Program): boolean {
-  const first = expr.args.find((arg) => arg.name === null || words.queryTexts.test(arg.name))?.value
-  if (!first || !words.queryRunners.test(lastName(expr.callee)) || !words.queryTexts.test(dotted(first))) return false
-  return program.evaluate(first, place).some((value) => isWrittenByModel(value, program))
-}
-
-/** the model's answer, also as a search or a parser takes it out of the text */
-function isWrittenByModel(value: Value, program: Program, depth = 0): boolean {
-  if (value.kind !== 'library') return false
-  if (comesFromModel(value)) return true
-  for (let it: LibraryValue | null = value; it && depth < 3; it = it.owner) {
-    const { call } = it
-    if (
-      call &&
-      textual.test(it.path) &&
-      call.expr.args.some((arg) => program.evaluate(arg.value, call.place).some((own) => isWrittenByModel(own, program, depth + 1)))
-    )
-      return true
-  }
-  return false
-}
-
-const textual = /^(re|json|json5|yaml|ast|textwrap|sqlparse|regex)\.\w+/
 
 /** `exec(code)`, `subprocess.run(command)` on what a model gave */
 function runsModelCode(expr: Call, place: Place, program: Program): boolean {
@@ -280,12 +262,7 @@ function runsModelCode(expr: Call, place: Place, program: Program): boolean {
   if (!runs) return false
   const subject = first.type === 'call' && first.callee.type === 'member' ? first.callee.object : first
   if (isPlain && place.file.language === 'python' && /code|snippet|script|program|generated/i.test(lastName(subject))) return true
+  // `rule, question = eval(answer)` reads a list out of a text
+  if (spelled === 'eval' && place.file.language === 'python') return false
   return program.evaluate(subject, place).some((value) => value.kind === 'library' && comesFromModel(value))
-}
-
-function comesFromModel(value: LibraryValue): boolean {
-  for (let it: LibraryValue | null = value; it; it = it.owner) {
-    if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true
-  }
-  return false
 }

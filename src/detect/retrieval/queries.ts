@@ -13,7 +13,8 @@ export function libraryQueries(reading: Reading): IndexQuery[] {
     const { role } = call.rule.symbol
     if (role === 'query') {
       if (!readsAll(reading, call)) found.push(describe(reading, call, kindOf(call), call.expr))
-    } else if (role === 'retriever') found.push(describe(reading, call, kindOf(call), null))
+    } else if (/retrieve_?and_?generate/i.test(call.rule.symbol.symbol)) found.push(describe(reading, call, 'hosted', null))
+    else if (role === 'retriever') found.push(describe(reading, call, kindOf(call), null))
     else if (role === 'combine' && isEngine(reading, call)) found.push(describe(reading, call, 'engine', null))
   }
   return found

@@ -1,6 +1,6 @@
 // The members of classes and their instances: fields, methods, what a constructor is given, what bases add.
 import type { Call, Expr, Scope, SourceFile } from '../../languages/source-model.ts'
-import { bindingsOf, type MemberBinding, membersOf } from '../bindings.ts'
+import { bindingsOf, guardsAt, type MemberBinding, membersOf } from '../bindings.ts'
 import { tagOf } from '../library.ts'
 import { folderOf } from '../modules.ts'
 import { isPackaged } from '../packages.ts'
@@ -47,7 +47,7 @@ export function createClasses(core: Core): Classes {
     if (call && isPackaged(value.file))
       for (const { value: braces } of call.expr.args)
         if (braces.type === 'dict' && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place))
-    for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding, receiver))
+    for (const { scope, binding } of openMembers(value, name)) values.push(...memberValues(value, scope, binding, receiver))
     if (value.file.language === 'go' && value.kind === 'instance' && !call) values.push(...inLiterals(value, name))
     if (isPackaged(value.file)) {
       for (const part of partsOf(value))
@@ -71,6 +71,16 @@ export function createClasses(core: Core): Classes {
     const field = bindingsOf(value.scope).get(name)
     if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place)
     return values
+  }
+
+  /** without what stands in a branch that is known not to run */
+  const openMembers = ({ scope: owner, file }: Extract<Value, { kind: 'class' | 'instance' }>, name: string): readonly MemberBinding[] => {
+    const all = membersOf(owner).get(name) ?? []
+    if (all.length < 2) return all
+    const open = all.filter(
+      ({ scope, binding }) => scope.kind !== 'function' || !core.isClosed(guardsAt(scope, binding.line), { file, scope, frame: null }),
+    )
+    return open.length ? open : all
   }
 
   /** what the literals of a Go type put into a field, wherever they stand */

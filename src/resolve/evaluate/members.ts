@@ -1,7 +1,7 @@
 // The members of a value: of libraries, modules, dicts, and of what is kept on shared objects.
 import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
 import { dotted, lastName } from '../../languages/walk.ts'
-import { bindingsOf, isSelf } from '../bindings.ts'
+import { bindingsOf, guardsAt, isSelf } from '../bindings.ts'
 import { type Filling, fillingsAt, fillingsOf } from '../filled.ts'
 import { isPackaged } from '../packages.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
@@ -101,14 +101,21 @@ export function createMembers(core: Core): Members {
     const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept('decorated', name) : []
     if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place))
     if (!shared.test(holder)) return []
-    return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place))
+    return open(core.world.kept(holder, name)).flatMap((it) => core.evaluate(it.expr, it.place))
+  }
+
+  /** what a branch assigns that is known not to run: `if host == "local": app.client = …` where the host is Azure by default */
+  const open = <T extends { readonly expr: Expr; readonly place: Place }>(all: readonly T[]): readonly T[] => {
+    if (all.length < 2) return all
+    const left = all.filter(({ expr, place }) => !core.isClosed(guardsAt(place.scope, expr.line), place))
+    return left.length ? left : all
   }
 
   /** `bp.openai_client = AsyncOpenAI()`: what a file keeps under a member that it gives to an object of a library */
   const keptHere = (object: Expr, name: string, { file }: Place): readonly Value[] => {
     const holder = object.type === 'name' ? object.name : null
     if (holder === null || shared.test(holder) || isPackaged(file)) return []
-    return core.world.kept(holder, name).flatMap((it) => (it.place.file === file ? core.evaluate(it.expr, it.place) : []))
+    return open(core.world.kept(holder, name).filter((it) => it.place.file === file)).flatMap((it) => core.evaluate(it.expr, it.place))
   }
 
   const memberOf = (value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[] => {
