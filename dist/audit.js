@@ -9773,7 +9773,7 @@ const noArguments = /* @__PURE__ */ new Map();
 const isTold$1 = (value) => value.kind === "library" ? value.type !== null || value.rule !== null : value.kind !== "literal" || value.value !== null;
 /** what a declared type is good for where nothing else is known: something of a known library, or an instance of a class of the repository */
 const isModelOrOwn = (value) => value.kind === "instance" || value.kind === "library" && value.type !== null;
-const isUnknown = (it) => it.kind === "library" && it.type === null && it.rule === null && it.owner?.type == null;
+const isUnknown = (it) => it.kind === "library" && it.type === null && it.rule === null;
 function createCallers(core) {
 	const parameter = (scope, name, index, property, place) => {
 		const param = scope.params[index];
@@ -14781,6 +14781,7 @@ function httpCalls(given, program) {
 	} : isPackaged(given.place.file) ? null : splitRequest(given, program);
 	const library = packaged?.library ?? (split ? plain$2("http") : clientOf(given, program));
 	if (!library) return [];
+	if (library.path === "fetch" && isRead(given)) return [];
 	const sent = packaged?.site ?? split?.site ?? given;
 	const url = packaged ? packaged.url : split ? null : addressOf(sent, program);
 	const request = {
@@ -14859,6 +14860,11 @@ function callTo(address, { given, sent, library, spec, isSplit }, program) {
 		}
 	};
 }
+/** `fetch(url)` and `fetch(url, { headers })` read */
+const isRead = ({ expr: { args } }) => {
+	const options = args[1]?.value;
+	return args.length === 1 ? args[0]?.value.type === "string" || args[0]?.value.type === "template" : options?.type === "dict" && !options.entries.some((entry) => entry.spread || entry.key === null || entry.key === "method" || entry.key === "body");
+};
 const plain$2 = (path) => ({
 	kind: "library",
 	path,
@@ -15157,7 +15163,8 @@ function describeModel(site, context) {
 	const usual = own?.length === 0 && answers$1(site) ? defaultConstant(context) : null;
 	const spoken = (usual ? [usual] : own) ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
 	const [first] = spoken;
-	const base = site.host ?? firstHost(chain, program);
+	const isRegistry = chain.some(({ expr }) => /^(experimental_)?createProviderRegistry$/.test(lastName$5(expr.callee)));
+	const base = isRegistry ? null : site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
 	const stated = [
 		...isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === "client") : [],
@@ -15166,12 +15173,12 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || isRegistry || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? (isRegistry ? null : ofCode ?? named) ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const fromEnvironment = isFromEnvironment(chain, program) || head?.fromEnvironment === true;
 	const known = deployed(spoken, provider, program);
 	const models = known.length || !fromEnvironment ? known : onlyDeployment(site, provider, program);
 	const model = models.find((it) => !it.choice);
-	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
+	const runs = isRegistry ? void 0 : hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
 		provider,
 		host: base,
@@ -33840,7 +33847,7 @@ const lowerFamilies = new RegExp(families.source, "gu");
 const familyWords = /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|gemma|deepseek|command|grok|titan|nova|embed|ada-002|minilm|mpnet|bge|e5|gte|jina|glm|baichuan|falcon|bloom|t5|bert|whisper|dall|kimi|minimax|clip|\d[bm](?!\w)|ms-marco/i;
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
-const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
+const chosen$1 = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
 function detect$28(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
@@ -33870,7 +33877,7 @@ function mentionsIn(document, isUsed) {
 			if (sentence.unfilled) return [];
 			const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))];
 			if (names.length === 0 || isMenu(sentence, names)) return [];
-			const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== "chatgpt" || chosen.test(sentence.text)));
+			const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== "chatgpt" || chosen$1.test(sentence.text)));
 			if (model === void 0) return [];
 			const around = [sentence, ...near(section, sentence, index)];
 			const reasoned = model.toLowerCase() !== "chatgpt" && reason !== void 0 && around.some((it) => reason.matches({
@@ -33927,9 +33934,9 @@ function shown(document, section, isUsed) {
 }
 /** A list of everything that can be configured names no choice. */
 function isMenu({ text }, names) {
-	if (/(?<![\p{L}])(?:e\.g\.|such as|for example|or any)/iu.test(text) && !chosen.test(text)) return true;
+	if (/(?<![\p{L}])(?:e\.g\.|such as|for example|or any)/iu.test(text) && !chosen$1.test(text)) return true;
 	const makers = new Set(names.map((it) => /^[a-z]+/i.exec(it.trim())?.[0].toLowerCase()));
-	return makers.size >= 3 ? !/default/i.test(text) : makers.size === 2 && lists.test(text) && !chosen.test(text);
+	return makers.size >= 3 ? !/default/i.test(text) : makers.size === 2 && lists.test(text) && !chosen$1.test(text);
 }
 /** The rest of the same paragraph speaks of the same model. */
 const near = (section, sentence, index) => section.sentences.slice(index + 1, index + 3).filter((it) => it.kind === "paragraph" && sentence.kind === "paragraph" && it.line - sentence.line <= 1 && /^(?:it|this|these|they|the model|because)(?![\p{L}])/iu.test(it.text));
@@ -43352,7 +43359,7 @@ function detect$3(context) {
 	see("llm", application[0], "calls a model");
 	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
-	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context))), "runs a model itself");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context) || isChosen(context))), "runs a model itself");
 	const commanded = because.llm ? null : runsModels(context);
 	if (commanded) {
 		because.llm = commanded;
@@ -43402,12 +43409,18 @@ function detect$3(context) {
 function isOneOfMany(call, all, starts) {
 	if (call.provider === "local") return false;
 	const beside = call.kind === "construct" ? all.filter((it) => it.kind === "construct" && it.path === call.path && !it.local) : [];
-	if (new Set(beside.map((it) => it.provider)).size > 2) return true;
+	if (new Set(beside.map((it) => it.provider)).size > 2 || beside.some(isRegistered)) return true;
 	const folder = folderOf$2(call.path);
 	const adapters = all.filter((it) => it.path !== call.path && folderOf$2(it.path) === folder && !it.local && it.provider !== null);
 	const isAdapter = all.every((it) => it.path !== call.path || it.local);
 	return folder !== "" && isAdapter && new Set(adapters.map((it) => it.provider)).size > 2 && !starts();
 }
+/** made by a registry of providers, which the id of a model chooses from */
+const isRegistered = (call) => call.chain.some(({ expr }) => lastName$5(expr.callee) === "createProviderRegistry");
+const configures = /(^|\/)\.env|\.(ya?ml|toml|properties|env)$|conf(ig)?\w*(\/[^/]+)?\.\w+$|settings\.\w+$/i;
+const chosen = /\b\w*(provider|backend|type|vendor|llm|service)\w*["']?[^\n=:]{0,20}[=:(,]\s*["']?ollama\b/i;
+/** a shipped configuration or a default names Ollama as the provider */
+const isChosen = (context) => context.snapshot.files.some(({ path }) => configures.test(path) && context.fact("paths").classOf(path) !== "vendored" && chosen.test((context.text(path) ?? "").slice(0, 6e4)));
 /** a composition of containers that brings a model server along */
 const startsServer = (context) => context.snapshot.files.some(({ path }) => /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(path) && /image:\s*["']?(ollama|localai)\//.test(context.text(path) ?? ""));
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */

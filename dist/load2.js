@@ -3162,6 +3162,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
+					"symbol": "Azure.AI.Inference.EmbeddingsClient",
+					"role": "client",
+					"makes": "azure-inference.embedding-client"
+				},
+				{
+					"lang": "cs",
 					"symbol": "Azure.AI.Inference.ChatCompletionsClient",
 					"role": "client",
 					"makes": "azure-inference.client"
@@ -16290,6 +16296,54 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.AzureOpenAI*ChatCompletionService",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "azure-openai",
+					"model": "deploymentName|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.OpenAI*ChatCompletionService",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "openai",
+					"model": "modelId|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.{GoogleAIGemini,VertexAIGemini,MistralAI,HuggingFace,AzureAIInference,Bedrock,OnnxRuntimeGenAI}*ChatCompletionService",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"model": "modelId|model|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.Ollama*ChatCompletionService",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "modelId|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.AzureOpenAI*TextEmbeddingGenerationService",
+					"role": "construct",
+					"makes": "semantic-kernel.embedder",
+					"provider": "azure-openai",
+					"model": "deploymentName|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.**.OpenAI*TextEmbeddingGenerationService",
+					"role": "construct",
+					"makes": "semantic-kernel.embedder",
+					"provider": "openai",
+					"model": "modelId|arg0"
+				},
+				{
+					"lang": "cs",
 					"symbol": ".{GetChatMessageContentAsync,GetChatMessageContentsAsync,GetStreamingChatMessageContentsAsync}",
 					"role": "chat",
 					"on": ["semantic-kernel.chat"],
@@ -16532,6 +16586,15 @@ const signatureFiles = [
 				{
 					"lang": "cs",
 					"symbol": ".{AsIChatClient,AsChatClient}",
+					"role": "construct",
+					"on": ["openai.client", "azure-inference.client"],
+					"makes": "meai.chat-client",
+					"model": "modelId|arg0",
+					"where": { "modelId|arg0": ["*"] }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AsIChatClient,AsChatClient}",
 					"role": "type",
 					"on": [
 						"openai.chat-client",
@@ -16539,6 +16602,22 @@ const signatureFiles = [
 						"azure-inference.client"
 					],
 					"makes": "meai.chat-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.Evaluation.ChatConfiguration",
+					"role": "type",
+					"makes": "meai.chat-configuration"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{.ChatClient.GetResponseAsync,.ChatClient.GetStreamingResponseAsync}",
+					"role": "chat",
+					"on": ["meai.chat-configuration"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1"
+					}
 				},
 				{
 					"lang": "cs",
@@ -16600,8 +16679,50 @@ const signatureFiles = [
 				{
 					"lang": "cs",
 					"symbol": ".{AsIEmbeddingGenerator,AsEmbeddingGenerator}",
+					"role": "construct",
+					"on": ["openai.client", "azure-inference.embedding-client"],
+					"makes": "meai.embedding-generator",
+					"model": "modelId|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AsIEmbeddingGenerator,AsEmbeddingGenerator}",
 					"role": "type",
 					"on": ["openai.embedding-client"],
+					"makes": "meai.embedding-generator"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.EmbeddingGeneratorBuilder",
+					"role": "type",
+					"makes": "meai.embedding-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AsBuilder",
+					"role": "type",
+					"on": ["meai.embedding-generator"],
+					"makes": "meai.embedding-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{UseLogging,UseOpenTelemetry,ConfigureOptions,Use}",
+					"role": "type",
+					"on": ["meai.embedding-builder"],
+					"makes": "meai.embedding-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".UseDistributedCache",
+					"role": "cache",
+					"on": ["meai.embedding-builder"],
+					"makes": "meai.embedding-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Build",
+					"role": "type",
+					"on": ["meai.embedding-builder"],
 					"makes": "meai.embedding-generator"
 				},
 				{
@@ -22843,6 +22964,12 @@ const signatureFiles = [
 					"lang": "go",
 					"symbol": "github.com/tmc/langchaingo/vectorstores#VectorStore",
 					"role": "type",
+					"makes": "langchaingo.store"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/vectorstores/{weaviate,qdrant,chroma,pgvector,milvus,redisvector,opensearch,pinecone,mongovector,azureaisearch,bedrockknowledgebases,alloydb,cloudsql,mariadb}#New",
+					"role": "store",
 					"makes": "langchaingo.store"
 				},
 				{

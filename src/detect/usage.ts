@@ -1,5 +1,6 @@
 // Which questions apply: the usage flags of the catalogue, each with where it was seen.
 import type { CallKind, Flag } from '../catalogue/schema.ts'
+import { lastName } from '../languages/walk.ts'
 import { folderOf } from '../resolve/modules.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
@@ -31,7 +32,10 @@ export function detect(context: Context): UsageFact {
   )
   see(
     'self_hosted',
-    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context))),
+    application.find(
+      (call) =>
+        call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application, () => startsServer(context) || isChosen(context)),
+    ),
     'runs a model itself',
   )
   const commanded = because.llm ? null : runsModels(context)
@@ -74,12 +78,25 @@ export function detect(context: Context): UsageFact {
 function isOneOfMany(call: ModelCall, all: readonly ModelCall[], starts: () => boolean): boolean {
   if (call.provider === 'local') return false
   const beside = call.kind === 'construct' ? all.filter((it) => it.kind === 'construct' && it.path === call.path && !it.local) : []
-  if (new Set(beside.map((it) => it.provider)).size > 2) return true
+  if (new Set(beside.map((it) => it.provider)).size > 2 || beside.some(isRegistered)) return true
   const folder = folderOf(call.path)
   const adapters = all.filter((it) => it.path !== call.path && folderOf(it.path) === folder && !it.local && it.provider !== null)
   const isAdapter = all.every((it) => it.path !== call.path || it.local)
   return folder !== '' && isAdapter && new Set(adapters.map((it) => it.provider)).size > 2 && !starts()
 }
+
+/** made by a registry of providers, which the id of a model chooses from */
+const isRegistered = (call: ModelCall): boolean => call.chain.some(({ expr }) => lastName(expr.callee) === 'createProviderRegistry')
+
+const configures = /(^|\/)\.env|\.(ya?ml|toml|properties|env)$|conf(ig)?\w*(\/[^/]+)?\.\w+$|settings\.\w+$/i
+const chosen = /\b\w*(provider|backend|type|vendor|llm|service)\w*["']?[^\n=:]{0,20}[=:(,]\s*["']?ollama\b/i
+
+/** a shipped configuration or a default names Ollama as the provider */
+const isChosen = (context: Context): boolean =>
+  context.snapshot.files.some(
+    ({ path }) =>
+      configures.test(path) && context.fact('paths').classOf(path) !== 'vendored' && chosen.test((context.text(path) ?? '').slice(0, 60_000)),
+  )
 
 /** a composition of containers that brings a model server along */
 const startsServer = (context: Context): boolean =>

@@ -86,6 +86,7 @@ export function httpCalls(given: CallSite, program: Program): readonly RuledCall
   const split = declared ? { address: declared, site: given } : isPackaged(given.place.file) ? null : splitRequest(given, program)
   const library = packaged?.library ?? (split ? plain('http') : clientOf(given, program))
   if (!library) return []
+  if (library.path === 'fetch' && isRead(given)) return []
   const sent = packaged?.site ?? split?.site ?? given
   const url = packaged ? packaged.url : split ? null : addressOf(sent, program)
   const request: Request = { given, sent, library, spec: packaged || split || declared ? bare : held, isSplit: split !== null }
@@ -165,6 +166,15 @@ function callTo(address: string, { given, sent, library, spec, isSplit }: Reques
       },
     },
   }
+}
+
+/** `fetch(url)` and `fetch(url, { headers })` read */
+const isRead = ({ expr: { args } }: CallSite): boolean => {
+  const options = args[1]?.value
+  return args.length === 1
+    ? args[0]?.value.type === 'string' || args[0]?.value.type === 'template'
+    : options?.type === 'dict' &&
+        !options.entries.some((entry) => entry.spread || entry.key === null || entry.key === 'method' || entry.key === 'body')
 }
 
 const plain = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })

@@ -2,6 +2,7 @@
 
 import { classifyModel } from '../../catalogue/models.ts'
 import type { CallKind, Role } from '../../catalogue/schema.ts'
+import { lastName } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf, matchesHost } from '../../resolve/hosts.ts'
@@ -71,7 +72,9 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const usual = own?.length === 0 && answers(site) ? defaultConstant(context) : null
   const spoken = (usual ? [usual] : own) ?? (head?.models.length ? head.models : null) ?? configured?.models ?? []
   const [first] = spoken
-  const base = site.host ?? firstHost(chain, program)
+  // a registry of providers: the id alone says which of them answers
+  const isRegistry = chain.some(({ expr }) => /^(experimental_)?createProviderRegistry$/.test(lastName(expr.callee)))
+  const base = isRegistry ? null : (site.host ?? firstHost(chain, program))
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
   const clients = isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === 'client') : []
@@ -84,9 +87,8 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
     providerPrefix(first?.id ?? null) ??
-    (base || stated !== 'openai' ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ??
-    ofCode ??
-    named ??
+    (base || isRegistry || stated !== 'openai' ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ??
+    (isRegistry ? null : (ofCode ?? named)) ??
     configured?.provider ??
     head?.provider ??
     (first ? classifyModel(first.id).provider : null)
@@ -94,7 +96,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const known = deployed(spoken, provider, program)
   const models = known.length || !fromEnvironment ? known : onlyDeployment(site, provider, program)
   const model = models.find((it) => !it.choice)
-  const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
+  const runs = isRegistry ? undefined : (hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined))
   return {
     provider,
     host: base,

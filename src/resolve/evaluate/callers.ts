@@ -13,7 +13,7 @@ export interface Callers {
   callersOf(target: Scope): readonly CallSite[]
 }
 
-const isUnknown = (it: Value): boolean => it.kind === 'library' && it.type === null && it.rule === null && it.owner?.type == null
+const isUnknown = (it: Value): boolean => it.kind === 'library' && it.type === null && it.rule === null
 
 export function createCallers(core: Core): Callers {
   const parameter = (scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[] => {

@@ -70,3 +70,51 @@ describe('what is handed over', () => {
     expect(calls({ 'src/settings.ts': settings, 'src/next.ts': use })).toEqual(['next.ts:4 completion azure-openai gpt-4o'])
   })
 })
+
+describe('what .NET and Go projects build their models with', () => {
+  test('builders of Microsoft.Extensions.AI keep what they were given, services of Semantic Kernel are made without a kernel', () => {
+    const meai =
+      'using Microsoft.Extensions.AI;\nusing OpenAI;\nclass A {\n  async Task M() {\n    IEmbeddingGenerator<string, Embedding<float>> generator = new OpenAIClient(key).AsEmbeddingGenerator("text-embedding-3-small").AsBuilder().UseDistributedCache(cache).Build();\n    await generator.GenerateEmbeddingVectorAsync("What is AI?");\n    IChatClient chat = new OpenAIClient(key).AsChatClient("gpt-4o-mini");\n    await chat.GetResponseAsync("What is AI?");\n  }\n}\n'
+    const kernel =
+      'using Microsoft.SemanticKernel.ChatCompletion;\nusing Microsoft.SemanticKernel.Connectors.OpenAI;\nOpenAIChatCompletionService service = new("gpt-4o", key);\nawait service.GetChatMessageContentAsync(history);\n'
+    expect(calls({ 'A.cs': meai, 'Program.cs': kernel })).toEqual([
+      'A.cs:6 embedding openai text-embedding-3-small',
+      'A.cs:8 chat openai gpt-4o-mini',
+      'Program.cs:4 chat openai gpt-4o',
+    ])
+  })
+
+  test('a request that only reads asks no model', () => {
+    const code = (options: string) =>
+      `export const check = (key) => fetch('https://api.replicate.com/v1/models/replicate/hello-world', { ${options} })\n`
+    expect(calls({ 'src/check.js': code('headers: { Authorization: key }') })).toEqual([])
+    expect(calls({ 'src/check.js': code("method: 'POST', headers: { Authorization: key }") })).toHaveLength(1)
+  })
+
+  test('of many providers in one folder, a server of one’s own is a choice; where a setting names it, it is the default', () => {
+    const one = (lib: string, made: string, call: string) => `package llm\nimport c "${lib}"\nfunc Ask() { ${made}; ${call} }\n`
+    const files = {
+      'go.mod': 'module acme\n',
+      'llm/openai.go': one(
+        'github.com/sashabaranov/go-openai',
+        'x := c.NewClient(key)',
+        'x.CreateChatCompletion(ctx, c.ChatCompletionRequest{Model: "gpt-4o"})',
+      ),
+      'llm/deepseek.go': one('github.com/cohesion-org/deepseek-go', 'x := c.NewClient(key)', 'x.CreateChatCompletion(ctx, req)'),
+      'llm/router.go': one('github.com/revrost/go-openrouter', 'x := c.NewClient(key)', 'x.CreateChatCompletion(ctx, req)'),
+      'llm/ollama.go': one('github.com/cohesion-org/deepseek-go', 'x := 1', 'c.CreateOllamaChatCompletionStream(ctx, req)'),
+    }
+    expect(scan(files).fact('usage').flags).toMatchObject({ api: true, self_hosted: false })
+    expect(scan({ ...files, '.env.example': 'LLM_PROVIDER=ollama\n' }).fact('usage').flags.self_hosted).toBe(true)
+    const { 'llm/deepseek.go': _, 'llm/router.go': __, ...few } = files
+    expect(scan(few).fact('usage').flags.self_hosted).toBe(true)
+  })
+
+  test('a registry of providers answers by the name in the id, also beside a server of one’s own', () => {
+    const code =
+      "import { createOpenAI } from '@ai-sdk/openai'\nimport { createOllama } from 'ai-sdk-ollama'\nimport { createProviderRegistry, generateText } from 'ai'\nconst ollama = process.env.OLLAMA_BASE_URL ? createOllama({ baseURL: process.env.OLLAMA_BASE_URL }) : null\nconst registry = createProviderRegistry({ openai: createOpenAI(), ollama })\nconst isOwn = process.env.OWN === 'true'\nexport const ask = (prompt) => generateText({ model: isOwn && ollama ? ollama('qwen3') : registry.languageModel('openai:gpt-4.1-mini'), prompt })\n"
+    const files = { 'src/ask.ts': code, '.env.example': '# OLLAMA_BASE_URL=http://localhost:11434\n' }
+    expect(calls(files).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual(['ask.ts:7 chat'])
+    expect(scan(files).fact('usage').flags.self_hosted).toBe(false)
+  })
+})
