@@ -8652,6 +8652,31 @@ function runsModelQuery(expr, place, program) {
 	if (!first || !queryRunners.test(lastName$4(expr.callee)) || !queryTexts.test(dotted(first))) return false;
 	return program.evaluate(first, place).some((value) => isWrittenByModel(value, program));
 }
+const actionKey = /^(next_?)?(tool|action|function|command)(_?(name|type))?$/i;
+/** `if step["tool"] == "search": … elif step["tool"] == "calculator": …` on what a model wrote: a protocol of one's own for its actions */
+function namedActions(source, program) {
+	const subjects = /* @__PURE__ */ new Map();
+	walkExpressions(source, (expr, scope) => {
+		if (expr.type !== "binary" || !/^===?$/.test(expr.op) || expr.right.type !== "string") return;
+		const { left } = expr;
+		const key = left.type === "index" && left.index.type === "string" ? left.index.value : lastName$4(left);
+		if (!actionKey.test(key)) return;
+		const holder = left.type === "index" || left.type === "member" ? left.object : left;
+		const known = subjects.get(`${dotted(holder)} ${key}`) ?? {
+			expr: holder,
+			place: {
+				file: source,
+				scope,
+				frame: null
+			},
+			names: /* @__PURE__ */ new Set()
+		};
+		known.names.add(expr.right.value);
+		subjects.set(`${dotted(holder)} ${key}`, known);
+	});
+	for (const { expr, place, names } of subjects.values()) if (names.size >= 2 && program.evaluate(expr, place).some((value) => isWrittenByModel(value, program))) return { line: expr.line };
+	return null;
+}
 /** the model's answer, also as a search or a parser takes it out of the text */
 function isWrittenByModel(value, program, depth = 0) {
 	if (value.kind !== "library") return false;
@@ -8811,6 +8836,12 @@ function findExecution(context) {
 				detail: "gives tools to the model"
 			});
 		});
+		const named = /["'](tool|action|function|command)/i.test(context.text(path) ?? "") ? namedActions(source, program) : null;
+		if (named) executes.push({
+			path,
+			line: named.line,
+			detail: "runs the action that the model named"
+		});
 		given.push(...ownToolLists(path, program));
 	}
 	const says = context.fact("words");
@@ -8900,7 +8931,7 @@ function runsModelCode(expr, place, program) {
 	const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
 	if (!(isPlain || library?.kind === "library" && executes.test(library.path))) return false;
 	const subject = first.type === "call" && first.callee.type === "member" ? first.callee.object : first;
-	if (isPlain && place.file.language === "python" && /code|snippet|script|program|generated/i.test(lastName$4(subject))) return true;
+	if (isPlain && place.file.language === "python" && /code|snippet|script|program|generated|^expr(ession)?$|formula|equation/i.test(lastName$4(subject))) return true;
 	if (spelled === "eval" && place.file.language === "python") return false;
 	return program.evaluate(subject, place).some((value) => value.kind === "library" && comesFromModel(value));
 }
@@ -41858,7 +41889,7 @@ function readSource(source, isHandlerFile) {
 		errorTrackers: matching(errorTrackerOf),
 		notifiers: [...matching(alertHandlerOf), ...caught(source, names)],
 		healthCases: isHandlerFile ? healthCases(source) : [],
-		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
+		handlerLogs: distinct([...handlers, ...scopesWithin(source.root).filter((it) => isListener(it, source))].flatMap((scope) => logsOf(scope, names, path)))
 	};
 }
 const frameworkOf = byName$1((name) => frameworks.find((it) => it.symbol.test(name)));
@@ -41899,7 +41930,6 @@ function handlerScopes(source, routes, names, servers, isHandlerFile) {
 	for (const scope of scopesWithin(source.root)) {
 		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
 		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
-		if (isListener(scope, source)) scopes.add(scope);
 	}
 	return [...scopes];
 }

@@ -7,7 +7,7 @@ import type { Program, RuledCall } from '../program.ts'
 import { lastName, nameOf } from '../prompts/text.ts'
 import { actionCases, ownToolLists, toolMap } from './own-tools.ts'
 import * as words from './words.ts'
-import { comesFromModel, runsModelQuery } from './written.ts'
+import { comesFromModel, namedActions, runsModelQuery } from './written.ts'
 
 export interface Given {
   readonly expr: Expr
@@ -123,6 +123,8 @@ export function findExecution(context: Context): Execution {
         if (target.type === 'index' && target.index.type === 'string' && target.index.value === 'tools')
           asked.push({ path, line: statement.line, detail: 'gives tools to the model' })
     })
+    const named = /["'](tool|action|function|command)/i.test(context.text(path) ?? '') ? namedActions(source, program) : null
+    if (named) executes.push({ path, line: named.line, detail: 'runs the action that the model named' })
     given.push(...ownToolLists(path, program))
   }
   const says = context.fact('words')
@@ -261,7 +263,12 @@ function runsModelCode(expr: Call, place: Place, program: Program): boolean {
   const runs = isPlain || (library?.kind === 'library' && words.executes.test(library.path))
   if (!runs) return false
   const subject = first.type === 'call' && first.callee.type === 'member' ? first.callee.object : first
-  if (isPlain && place.file.language === 'python' && /code|snippet|script|program|generated/i.test(lastName(subject))) return true
+  if (
+    isPlain &&
+    place.file.language === 'python' &&
+    /code|snippet|script|program|generated|^expr(ession)?$|formula|equation/i.test(lastName(subject))
+  )
+    return true
   // `rule, question = eval(answer)` reads a list out of a text
   if (spelled === 'eval' && place.file.language === 'python') return false
   return program.evaluate(subject, place).some((value) => value.kind === 'library' && comesFromModel(value))

@@ -64,7 +64,9 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
     errorTrackers: matching(errorTrackerOf),
     notifiers: [...matching(alertHandlerOf), ...caught(source, names)],
     healthCases: isHandlerFile ? healthCases(source) : [],
-    handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path))),
+    handlerLogs: distinct(
+      [...handlers, ...scopesWithin(source.root).filter((it) => isListener(it, source))].flatMap((scope) => logsOf(scope, names, path)),
+    ),
   }
 }
 
@@ -120,7 +122,6 @@ function handlerScopes(
       )
     )
       scopes.add(scope)
-    if (isListener(scope, source)) scopes.add(scope)
   }
   return [...scopes]
 }

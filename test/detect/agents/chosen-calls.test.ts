@@ -114,3 +114,46 @@ def run(database):
     expect(isAgent({ 'app.py': source })).toBe(false)
   })
 })
+
+describe('A protocol of one’s own', () => {
+  const ask = `import json
+from groq import Groq
+
+def step(messages):
+    for attempt in range(3):
+        try:
+            return json.loads(Groq().chat.completions.create(model="llama3-70b-8192", messages=messages).choices[0].message.content)
+        except Exception:
+            pass
+
+`
+  test('actions that the answer names are run', () => {
+    const source = `${ask}def run(messages):
+    data = step(messages)
+    if data["tool"] == "calculator":
+        return calculate(data["tool_input"])
+    elif data["tool"] == "web_search":
+        return web_search(data["tool_input"])
+`
+    expect(isAgent({ 'app.py': source })).toBe(true)
+  })
+
+  test('a label that a classifier gives is no action, nor is an action that no model named', () => {
+    const label = `${ask}def run(messages):
+    data = step(messages)
+    if data["intent"] == "billing":
+        return billing_prompt()
+    elif data["intent"] == "sales":
+        return sales_prompt()
+`
+    const request = `${ask}def run(request, messages):
+    step(messages)
+    if request.json["action"] == "start":
+        return start()
+    elif request.json["action"] == "stop":
+        return stop()
+`
+    expect(isAgent({ 'app.py': label })).toBe(false)
+    expect(isAgent({ 'app.py': request })).toBe(false)
+  })
+})
