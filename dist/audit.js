@@ -7,7 +7,7 @@ import { r as judgeGate } from "./gate.js";
 import { a as meanCredit, n as levelOf, o as scoreOf, r as coverageOf } from "./level.js";
 import { h as require_dist, m as plainYaml, o as evidenceExists, p as boundedDocuments, r as defaultConfig, s as lastDay } from "./load.js";
 import { i as symbolRegex, n as createSymbolIndex, r as expandBraces, t as loadCatalogue } from "./load2.js";
-import { d as isSkipped, s as isBinaryName } from "./directory.js";
+import { d as byPath, f as isSkipped, s as isBinaryName, u as limits$6 } from "./directory.js";
 import { t as lineTable } from "./lines.js";
 import { n as compareReports, t as callNotice } from "./compare.js";
 import { createHash } from "node:crypto";
@@ -4496,7 +4496,8 @@ function detect$63(context) {
 		const starts = lines.flatMap((line, index) => framework.test.test(line.slice(0, 500)) ? [index + 1] : []);
 		const line = starts[0];
 		if (line === void 0) return [];
-		const whole = wholeModule.test(content) ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, "src/main/"))) : [];
+		const main = wholeModule.test(content) ? path.replace(/src\/(test|\w+Test)\/.*$/, "src/main/") : null;
+		const whole = main === null ? [] : applicationFiles.filter((it) => it.startsWith(main));
 		const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole];
 		const own = lineOf$3(code, framework.fake);
 		const supported = (own ? {
@@ -4675,8 +4676,7 @@ const given = (scope) => {
 };
 function conftests(path, context) {
 	const folders = path.split("/").slice(0, -1);
-	const all = new Set(context.snapshot.files.map((file) => file.path));
-	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => all.has(it));
+	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => context.text(it) !== null);
 }
 const metrics$1 = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
 const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|(?<![a-z])(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|(?<![a-z])perplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
@@ -5492,6 +5492,12 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 	const known = new Set(paths);
 	const pythonPaths = paths.filter((path) => path.endsWith(".py"));
 	const packages = new Set(pythonPaths.map(folderOf$2));
+	const byModule = /* @__PURE__ */ new Map();
+	for (const path of pythonPaths) {
+		const list = byModule.get(moduleName(path));
+		if (list) list.push(path);
+		else byModule.set(moduleName(path), [path]);
+	}
 	const memo = /* @__PURE__ */ new Map();
 	let aliases;
 	let workspaces;
@@ -5526,7 +5532,7 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 	/** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
 	const onlyFile = (rest, from) => {
 		const endings = [`/${rest}.py`, `/${rest}/__init__.py`];
-		const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)));
+		const found = (byModule.get(moduleName(endings[0] ?? "")) ?? []).filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)));
 		return found.length === 1 ? found[0] ?? null : null;
 	};
 	const scriptFile = (stem) => {
@@ -5586,6 +5592,10 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 		return found;
 	} };
 }
+/** the last part of a module's name: that of the file, or of the folder for `__init__.py` */
+const moduleName = (path) => {
+	return path.replace(/(\/__init__)?\.py$/, "").split("/").at(-1) ?? "";
+};
 function readAliases(paths, text) {
 	const aliases = [];
 	for (const path of paths) {
@@ -12929,7 +12939,8 @@ function packagedNeighbours(context, seeds, sources, packages) {
 		for (const name of packages.declaredIn(other)) if (said.has(name)) return true;
 		return false;
 	};
-	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it, context));
+	const isNear = projectsOf(context);
+	const near = (path, all) => all.filter((it) => it !== path && isNear(path, it));
 	const reached = new Set(started);
 	const queue = [...started];
 	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$2(path, pkg)) ?? [])) {
@@ -12942,11 +12953,31 @@ function packagedNeighbours(context, seeds, sources, packages) {
 }
 const keyOf$2 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
 /** files of two independent applications in one repository may share a package's name: they share no root of sources, and neither is built with the other */
-function sameProject(a, b, context) {
-	const rootOf = (path) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1];
-	const [left, right] = [rootOf(a), rootOf(b)];
-	if (left === void 0 || right === void 0 || left === right || left.split("/")[0] === right.split("/")[0]) return true;
-	return isBuiltWith(left, right, context) || isBuiltWith(right, left, context);
+function projectsOf(context) {
+	const roots = /* @__PURE__ */ new Map();
+	const rootOf = (path) => {
+		let root = roots.get(path);
+		if (root === void 0) {
+			root = /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1] ?? null;
+			roots.set(path, root);
+		}
+		return root;
+	};
+	const pairs = /* @__PURE__ */ new Map();
+	const belong = (left, right) => {
+		const known = pairs.get(left) ?? /* @__PURE__ */ new Map();
+		pairs.set(left, known);
+		let same = known.get(right);
+		if (same === void 0) {
+			same = left.split("/")[0] === right.split("/")[0] || isBuiltWith(left, right, context) || isBuiltWith(right, left, context);
+			known.set(right, same);
+		}
+		return same;
+	};
+	return (a, b) => {
+		const [left, right] = [rootOf(a), rootOf(b)];
+		return left === null || right === null || left === right || belong(left, right);
+	};
 }
 /** `implementation(project(":core-network"))`, `projects.coreNetwork`, `<artifactId>core-network</artifactId>` */
 function isBuiltWith(module, other, context) {
@@ -12992,8 +13023,8 @@ const serverPaths = [
 	"/api/chat",
 	":11434"
 ];
-/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
-function relevantFiles(context, sources, resolve, packages) {
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph: as many as `most` characters hold. */
+function relevantFiles(context, sources, resolve, packages, most) {
 	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
 	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
 	const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, "\\.")).join("|"));
@@ -13050,8 +13081,23 @@ function relevantFiles(context, sources, resolve, packages) {
 	for (const path of packagedNeighbours(context, [...seeds], sources, packages)) reached.add(path);
 	const paths = context.fact("paths");
 	const rank = (path) => paths.classOf(path) === "application" ? 0 : 1;
-	return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
+	const all = sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
+	const order = [...all].sort((a, b) => rank(a) - rank(b) || Number(seeds.has(b)) - Number(seeds.has(a)));
+	const kept = /* @__PURE__ */ new Set();
+	let length = 0;
+	for (const path of order) {
+		length += codeLength(path, context.text(path) ?? "");
+		if (length > most) break;
+		kept.add(path);
+	}
+	return {
+		relevant: all.filter((path) => kept.has(path)),
+		leftOut: all.filter((path) => !kept.has(path))
+	};
 }
+/** Characters of code, about: most of a large notebook is output. */
+const codeLength = (path, text) => path.endsWith(".ipynb") ? Math.min(text.length, mostOfNotebook) : text.length;
+const mostOfNotebook = 6e4;
 /** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
 function pythonModules(from, names, whole) {
 	const first = (list) => (list ?? "").replace(/[()\\]/g, " ").split(",").map((it) => it.trim().split(/\s/)[0] ?? "").filter(Boolean);
@@ -13079,14 +13125,25 @@ function detect$60(context) {
 	const settings = createSettings(every, (path) => context.text(path));
 	const library = createLibrary(context.catalogue.signatures);
 	const files = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	let left = context.limits.codeLength;
 	const file = (path) => {
 		let parsed = files.get(path);
 		if (parsed === void 0) {
 			const text = context.text(path);
-			parsed = text === null ? null : context.parsers.parse(path, text);
+			parsed = text === null ? null : parse(path, text);
 			files.set(path, parsed);
 		}
 		return parsed;
+	};
+	const parse = (path, text) => {
+		const length = codeLength(path, text);
+		if (length <= left) {
+			left -= length;
+			return context.parsers.parse(path, text);
+		}
+		leftOut.push(path);
+		return null;
 	};
 	const calls = /* @__PURE__ */ new Map();
 	const callsOf$1 = (path) => {
@@ -13106,7 +13163,9 @@ function detect$60(context) {
 		return list;
 	};
 	const packages = createPackages(sources, (path) => context.text(path), every);
-	const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module), packages);
+	const { relevant, leftOut: tooMuch } = relevantFiles(context, sources, (from, module) => modules.resolve(from, module), packages, .8 * context.limits.codeLength);
+	for (const path of tooMuch) files.set(path, null);
+	leftOut.push(...tooMuch);
 	const extension = extensionNamespaces(context, library);
 	let named;
 	const callsNamed = (name) => {
@@ -13228,6 +13287,7 @@ function detect$60(context) {
 		mentions,
 		signaturesOfHost,
 		relevant,
+		leftOut: () => leftOut,
 		sources,
 		library,
 		file,
@@ -24071,7 +24131,9 @@ function importGraph(context) {
 	const all = new Set(files);
 	const bySuffix = /* @__PURE__ */ new Map();
 	const types = /* @__PURE__ */ new Map();
+	const goFiles = /* @__PURE__ */ new Map();
 	for (const path of files) {
+		if (path.endsWith(".go") && !path.endsWith("_test.go")) add(goFiles, folderOf$3(path), path);
 		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
 		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
 		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
@@ -24080,7 +24142,8 @@ function importGraph(context) {
 	/** the candidate nearest to the importing file */
 	const nearest = (key, from) => {
 		const found = bySuffix.get(key) ?? [];
-		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
+		const around = from.split("/");
+		const shared = (path) => path.split("/").findIndex((part, index) => part !== around[index]);
 		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
 	};
 	/** Streamlit's tests start a page by its path: `AppTest.from_file("pages/chat.py")` */
@@ -24127,7 +24190,7 @@ function importGraph(context) {
 		if (!found) {
 			const text = (context.text(path) ?? "").slice(0, 4e5);
 			const folder = folderOf$3(path);
-			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$3(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? goFiles.get(folder) ?? [] : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
 			found = [...new Set(list)].filter((it) => it !== path);
 			cache.set(path, found);
 		}
@@ -42803,7 +42866,7 @@ function partsOf(runs, context) {
 		...importers
 	]);
 	const names = core.map((path) => path.slice(path.lastIndexOf("/") + 1));
-	const stems = names.map((name) => name.replace(/\.\w+$/, "")).filter((stem) => stem.length > 4);
+	const namesStem = names.map((name) => name.replace(/\.\w+$/, "")).filter((stem) => stem.length > 4).map((stem) => new RegExp(`[./:]${literally(stem)}\\b`));
 	const folders = new Set(core.flatMap((path) => [folderOf(path), folderOf(folderOf(path))]));
 	const configs = [];
 	const launchers = [];
@@ -42813,7 +42876,7 @@ function partsOf(runs, context) {
 		if (!isConfig && !launcherName.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 3e5) continue;
-		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || toolCommand.test(text) || names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
+		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || toolCommand.test(text) || names.some((name) => text.includes(name)) || /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && namesStem.some((pattern) => pattern.test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
 		else if (isConfig) {
 			const part = partOf(path, "config", context);
 			if (settings(part).length > 1) configs.push(part);
@@ -43866,15 +43929,38 @@ function decode(content) {
 	const text = new TextDecoder(utf16 ?? "utf-8").decode(content);
 	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
+/** The files whose text is too much to hold, the largest first, and what is to be said of them. */
+function withinText(files, limits) {
+	const texts = files.filter((file) => !isBinaryName(file.path) && file.size <= limits.fileBytes);
+	let total = texts.reduce((sum, file) => sum + file.size, 0);
+	const unread = /* @__PURE__ */ new Set();
+	if (total <= limits.textBytes) return {
+		unread,
+		notices: []
+	};
+	for (const { path, size } of [...texts].sort((a, b) => b.size - a.size || byPath(a, b))) {
+		if (total <= limits.textBytes) break;
+		unread.add(path);
+		total -= size;
+	}
+	return {
+		unread,
+		notices: [{
+			kind: "too-many-files",
+			path: null,
+			because: `more than ${limits.textBytes / 1e6} MB of text: ${unread.size === 1 ? "the largest file is" : `the ${unread.size} largest files are`} left out`
+		}]
+	};
+}
 /** The context of one scan: facts and decoded texts, each made once and kept. A failed fact fails again, with the same error, for whoever asks. */
-function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__PURE__ */ new Map(), onDetector }) {
+function createContext({ snapshot, catalogue, parsers, asOf, limits = limits$6, textByOid = /* @__PURE__ */ new Map(), onDetector }) {
 	const facts = /* @__PURE__ */ new Map();
 	const texts = /* @__PURE__ */ new Map();
 	const oids = new Map(snapshot.files.map((file) => [file.path, file.oid]));
-	const notices = [];
+	const { unread, notices } = withinText(snapshot.files, limits);
 	const failures = /* @__PURE__ */ new Set();
 	const readText = (path) => {
-		if (isBinaryName(path)) return null;
+		if (isBinaryName(path) || unread.has(path)) return null;
 		const oid = oids.get(path);
 		const known = oid === void 0 ? void 0 : textByOid.get(oid);
 		if (known !== void 0) return known;
@@ -43896,6 +43982,7 @@ function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__P
 		catalogue,
 		parsers,
 		asOf,
+		limits,
 		text(path) {
 			let text = texts.get(path);
 			if (text === void 0) {
@@ -43999,7 +44086,8 @@ function observe(context, judgements) {
 		notices: [
 			...context.snapshot.notices,
 			...context.notices(),
-			...elsewhere(context)
+			...elsewhere(context),
+			...unparsed(context)
 		]
 	};
 }
@@ -44071,6 +44159,24 @@ function elsewhere(context) {
 		path,
 		because: `${count === 1 ? "a model call" : `${count} model calls`} of ${place} code, not judged`
 	}));
+}
+/** Code that could matter and is too much to parse: a verdict that misses something may miss what stands there. */
+function unparsed(context) {
+	const paths = leftOut(context);
+	const [first] = paths;
+	if (first === void 0) return [];
+	return [{
+		kind: "too-many-files",
+		path: first,
+		because: `more code than is parsed: ${paths.length === 1 ? "it is left out" : `it and ${paths.length - 1} more files are left out`}; scan its projects one by one`
+	}];
+}
+function leftOut(context) {
+	try {
+		return context.fact("program").leftOut();
+	} catch {
+		return [];
+	}
 }
 function callsElsewhere(context) {
 	try {

@@ -8,6 +8,8 @@ const limits = {
 	files: 2e5,
 	fileBytes: 5e6,
 	totalBytes: 15e8,
+	textBytes: 2e8,
+	codeLength: 24e6,
 	depth: 64,
 	pathLength: 4096
 };
@@ -289,4 +291,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { originUrl as a, refusal as c, isSkipped as d, originName as i, unlessPointer as l, git as n, capped as o, gitText as r, isBinaryName as s, directorySnapshot as t, limits as u };
+export { originUrl as a, refusal as c, byPath as d, isSkipped as f, originName as i, unlessPointer as l, git as n, capped as o, gitText as r, isBinaryName as s, directorySnapshot as t, limits as u };

@@ -3,7 +3,7 @@ import { c as openParsers, d as checks, i as changed, l as resultOf, n as auditC
 import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, r as isShort } from "./words.js";
-import { d as isSkipped, t as directorySnapshot } from "./directory.js";
+import { f as isSkipped, t as directorySnapshot } from "./directory.js";
 import { i as loadConfig } from "./load.js";
 import { n as together } from "./review.js";
 import { t as worthIn } from "./worth.js";

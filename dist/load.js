@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./errors.js";
 import { a as boolean, d as strictObject, f as string, g as toJSONSchema, i as array, l as partialRecord, n as _enum, o as literal, p as union, s as number } from "./schemas.js";
-import { d as isSkipped } from "./directory.js";
+import { f as isSkipped } from "./directory.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as loadCatalogue } from "./load2.js";
 import { i as signatureFileSchema } from "./schema.js";

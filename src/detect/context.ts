@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts'
 import type { Parsers } from '../languages/parsers.ts'
+import type { Limits } from '../snapshot/limits.ts'
 import type { Notice, Snapshot } from '../snapshot/snapshot.ts'
 import type { Facts } from './facts.ts'
 
@@ -10,6 +11,7 @@ export interface Context {
   readonly parsers: Parsers
   /** ISO date of the judgement (expiry, retired models); an input, never the clock */
   readonly asOf: string
+  readonly limits: Limits
   /** the file's text (UTF-8, or UTF-16 with a byte order mark), or null where it cannot be had (missing, too large, binary); decoded once */
   text(path: string): string | null
   fact<K extends keyof Facts>(name: K): Facts[K]

@@ -18,11 +18,13 @@ import type { Context } from './context.ts'
 import { type Assignments, assignmentsOf } from './program/assignments.ts'
 import { beansOf } from './program/beans.ts'
 import { extensionNamespaces, ownExtensions } from './program/extensions.ts'
-import { relevantFiles } from './program/relevant.ts'
+import { codeLength, relevantFiles } from './program/relevant.ts'
 
 export interface Program {
   /** source files that can matter: those that import a library of the catalogue, what they import and what imports them; application code first */
   readonly relevant: readonly string[]
+  /** source files that could matter and are not parsed: all together there is too much code */
+  leftOut(): readonly string[]
   /** every source file with a front end that is neither vendored nor generated */
   readonly sources: readonly string[]
   readonly library: Library
@@ -81,14 +83,25 @@ export function detect(context: Context): Program {
   const library = createLibrary(context.catalogue.signatures)
 
   const files = new Map<string, SourceFile | null>()
+  const leftOut: string[] = []
+  let left = context.limits.codeLength
   const file = (path: string): SourceFile | null => {
     let parsed = files.get(path)
     if (parsed === undefined) {
       const text = context.text(path)
-      parsed = text === null ? null : context.parsers.parse(path, text)
+      parsed = text === null ? null : parse(path, text)
       files.set(path, parsed)
     }
     return parsed
+  }
+  const parse = (path: string, text: string) => {
+    const length = codeLength(path, text)
+    if (length <= left) {
+      left -= length
+      return context.parsers.parse(path, text)
+    }
+    leftOut.push(path)
+    return null
   }
 
   const calls = new Map<string, readonly CallSite[]>()
@@ -103,7 +116,16 @@ export function detect(context: Context): Program {
   }
 
   const packages = createPackages(sources, (path) => context.text(path), every)
-  const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module), packages)
+  // a fifth is kept for files that matter for another reason
+  const { relevant, leftOut: tooMuch } = relevantFiles(
+    context,
+    sources,
+    (from, module) => modules.resolve(from, module),
+    packages,
+    0.8 * context.limits.codeLength,
+  )
+  for (const path of tooMuch) files.set(path, null)
+  leftOut.push(...tooMuch)
   const extension = extensionNamespaces(context, library)
   let named: Map<string, CallSite[]> | undefined
   const callsNamed = (name: string): readonly CallSite[] => {
@@ -238,6 +260,7 @@ export function detect(context: Context): Program {
     mentions,
     signaturesOfHost,
     relevant,
+    leftOut: () => leftOut,
     sources,
     library,
     file,

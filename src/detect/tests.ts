@@ -62,9 +62,8 @@ export function detect(context: Context): TestsFact {
     const starts = lines.flatMap((line, index) => (framework.test.test(line.slice(0, 500)) ? [index + 1] : []))
     const line = starts[0]
     if (line === undefined) return []
-    const whole = wholeModule.test(content)
-      ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, 'src/main/')))
-      : []
+    const main = wholeModule.test(content) ? path.replace(/src\/(test|\w+Test)\/.*$/, 'src/main/') : null
+    const whole = main === null ? [] : applicationFiles.filter((it) => it.startsWith(main))
     const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole]
     const own = lineOf(code, framework.fake)
     const above = own ? { path, line: own } : ([...shared].find(([folder]) => folder === '' || path.startsWith(`${folder}/`))?.[1] ?? null)

@@ -24,7 +24,7 @@ export function observe(context: Context, judgements: readonly Judgement[]): Obs
     checks: judgements.map(resultOf),
     usage: usageOf(context),
     inventory: buildInventory(context),
-    notices: [...context.snapshot.notices, ...context.notices(), ...elsewhere(context)],
+    notices: [...context.snapshot.notices, ...context.notices(), ...elsewhere(context), ...unparsed(context)],
   }
 }
 
@@ -88,6 +88,23 @@ function elsewhere(context: Context): Notice[] {
     path,
     because: `${count === 1 ? 'a model call' : `${count} model calls`} of ${place} code, not judged`,
   }))
+}
+
+/** Code that could matter and is too much to parse: a verdict that misses something may miss what stands there. */
+function unparsed(context: Context): Notice[] {
+  const paths = leftOut(context)
+  const [first] = paths
+  if (first === undefined) return []
+  const because = `more code than is parsed: ${paths.length === 1 ? 'it is left out' : `it and ${paths.length - 1} more files are left out`}; scan its projects one by one`
+  return [{ kind: 'too-many-files', path: first, because }]
+}
+
+function leftOut(context: Context): readonly string[] {
+  try {
+    return context.fact('program').leftOut()
+  } catch {
+    return []
+  }
 }
 
 function callsElsewhere(context: Context) {

@@ -18,6 +18,12 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
   const known = new Set(paths)
   const pythonPaths = paths.filter((path) => path.endsWith('.py'))
   const packages = new Set(pythonPaths.map(folderOf))
+  const byModule = new Map<string, string[]>()
+  for (const path of pythonPaths) {
+    const list = byModule.get(moduleName(path))
+    if (list) list.push(path)
+    else byModule.set(moduleName(path), [path])
+  }
   const memo = new Map<string, string | null>()
   let aliases: readonly Alias[] | undefined
   let workspaces: readonly (readonly [string, string])[] | undefined
@@ -54,7 +60,9 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
   /** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
   const onlyFile = (rest: string, from: string): string | null => {
     const endings = [`/${rest}.py`, `/${rest}/__init__.py`]
-    const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)))
+    const found = (byModule.get(moduleName(endings[0] ?? '')) ?? []).filter(
+      (path) => path !== from && endings.some((ending) => path.endsWith(ending)),
+    )
     return found.length === 1 ? (found[0] ?? null) : null
   }
 
@@ -115,6 +123,12 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
       return found
     },
   }
+}
+
+/** the last part of a module's name: that of the file, or of the folder for `__init__.py` */
+const moduleName = (path: string): string => {
+  const parts = path.replace(/(\/__init__)?\.py$/, '').split('/')
+  return parts.at(-1) ?? ''
 }
 
 interface Alias {

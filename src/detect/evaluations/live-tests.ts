@@ -108,9 +108,8 @@ const given = (scope: Scope): Expr[] => {
 
 function conftests(path: string, context: Context): string[] {
   const folders = path.split('/').slice(0, -1)
-  const all = new Set(context.snapshot.files.map((file) => file.path))
   return folders
     .map((_, i) => `${folders.slice(0, folders.length - i).join('/')}/conftest.py`)
     .concat('conftest.py', path)
-    .filter((it) => all.has(it))
+    .filter((it) => context.text(it) !== null)
 }

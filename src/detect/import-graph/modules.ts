@@ -10,7 +10,9 @@ export function importGraph(context: Context): (path: string) => readonly string
   const all = new Set(files)
   const bySuffix = new Map<string, string[]>()
   const types = new Map<string, string[]>()
+  const goFiles = new Map<string, string[]>()
   for (const path of files) {
+    if (path.endsWith('.go') && !path.endsWith('_test.go')) add(goFiles, folderOf(path), path)
     if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), path)
     if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes('node_modules/')) continue
     const bare = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, '')
@@ -20,7 +22,8 @@ export function importGraph(context: Context): (path: string) => readonly string
   /** the candidate nearest to the importing file */
   const nearest = (key: string, from: string): string[] => {
     const found = bySuffix.get(key) ?? []
-    const shared = (path: string) => path.split('/').findIndex((part, index) => part !== from.split('/')[index])
+    const around = from.split('/')
+    const shared = (path: string) => path.split('/').findIndex((part, index) => part !== around[index])
     return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1)
   }
   /** Streamlit's tests start a page by its path: `AppTest.from_file("pages/chat.py")` */
@@ -83,7 +86,7 @@ export function importGraph(context: Context): (path: string) => readonly string
         path.endsWith('.py') || path.endsWith('.ipynb')
           ? python(path, text)
           : path.endsWith('.go')
-            ? files.filter((it) => it.endsWith('.go') && !it.endsWith('_test.go') && folderOf(it) === folder)
+            ? (goFiles.get(folder) ?? [])
             : /\.(java|kt|cs)$/.test(path)
               ? typed(path, text)
               : script(path, text)

@@ -61,7 +61,8 @@ export function packagedNeighbours(context: Context, seeds: readonly string[], s
     for (const name of packages.declaredIn(other)) if (said.has(name)) return true
     return false
   }
-  const near = (path: string, all: readonly string[]) => all.filter((it) => it !== path && sameProject(path, it, context))
+  const isNear = projectsOf(context)
+  const near = (path: string, all: readonly string[]) => all.filter((it) => it !== path && isNear(path, it))
   const reached = new Set(started)
   const queue = [...started]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -82,11 +83,31 @@ export function packagedNeighbours(context: Context, seeds: readonly string[], s
 const keyOf = (path: string, pkg: string): string => `${path.endsWith('.go') ? 'go' : path.endsWith('.cs') ? 'cs' : 'jvm'}:${pkg}`
 
 /** files of two independent applications in one repository may share a package's name: they share no root of sources, and neither is built with the other */
-function sameProject(a: string, b: string, context: Context): boolean {
-  const rootOf = (path: string) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1]
-  const [left, right] = [rootOf(a), rootOf(b)]
-  if (left === undefined || right === undefined || left === right || left.split('/')[0] === right.split('/')[0]) return true
-  return isBuiltWith(left, right, context) || isBuiltWith(right, left, context)
+function projectsOf(context: Context): (a: string, b: string) => boolean {
+  const roots = new Map<string, string | null>()
+  const rootOf = (path: string): string | null => {
+    let root = roots.get(path)
+    if (root === undefined) {
+      root = /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1] ?? null
+      roots.set(path, root)
+    }
+    return root
+  }
+  const pairs = new Map<string, Map<string, boolean>>()
+  const belong = (left: string, right: string): boolean => {
+    const known = pairs.get(left) ?? new Map<string, boolean>()
+    pairs.set(left, known)
+    let same = known.get(right)
+    if (same === undefined) {
+      same = left.split('/')[0] === right.split('/')[0] || isBuiltWith(left, right, context) || isBuiltWith(right, left, context)
+      known.set(right, same)
+    }
+    return same
+  }
+  return (a, b) => {
+    const [left, right] = [rootOf(a), rootOf(b)]
+    return left === null || right === null || left === right || belong(left, right)
+  }
 }
 
 /** `implementation(project(":core-network"))`, `projects.coreNetwork`, `<artifactId>core-network</artifactId>` */

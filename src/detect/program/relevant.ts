@@ -17,13 +17,14 @@ const cloudServices = /["'](?:bedrock|sagemaker|runtime\.sagemaker|comprehend)[\
 /** paths and the port that only a model server has */
 const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/v1/realtime', '/openai/realtime', '/api/chat', ':11434']
 
-/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph: as many as `most` characters hold. */
 export function relevantFiles(
   context: Context,
   sources: readonly string[],
   resolve: (from: string, module: string) => string | null,
   packages: Packages,
-): string[] {
+  most: number,
+): { readonly relevant: readonly string[]; readonly leftOut: readonly string[] } {
   const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules))
   const hosts = context.catalogue.signatures
     .flatMap((signature) => signature.hosts)
@@ -83,8 +84,23 @@ export function relevantFiles(
   for (const path of packagedNeighbours(context, [...seeds], sources, packages)) reached.add(path)
   const paths = context.fact('paths')
   const rank = (path: string) => (paths.classOf(path) === 'application' ? 0 : 1)
-  return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))
+  const all = sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))
+  // users of a library first: their neighbours only tell what they are given
+  const order = [...all].sort((a, b) => rank(a) - rank(b) || Number(seeds.has(b)) - Number(seeds.has(a)))
+  const kept = new Set<string>()
+  let length = 0
+  for (const path of order) {
+    length += codeLength(path, context.text(path) ?? '')
+    if (length > most) break
+    kept.add(path)
+  }
+  return { relevant: all.filter((path) => kept.has(path)), leftOut: all.filter((path) => !kept.has(path)) }
 }
+
+/** Characters of code, about: most of a large notebook is output. */
+export const codeLength = (path: string, text: string): number => (path.endsWith('.ipynb') ? Math.min(text.length, mostOfNotebook) : text.length)
+
+const mostOfNotebook = 60_000
 
 /** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
 function pythonModules(from: string | undefined, names: string | undefined, whole: string | undefined): string[] {

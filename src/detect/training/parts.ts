@@ -30,6 +30,7 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
   const taken = new Set([...core, ...imports, ...importers])
   const names = core.map((path) => path.slice(path.lastIndexOf('/') + 1))
   const stems = names.map((name) => name.replace(/\.\w+$/, '')).filter((stem) => stem.length > 4)
+  const namesStem = stems.map((stem) => new RegExp(`[./:]${literally(stem)}\\b`))
   const folders = new Set(core.flatMap((path) => [folderOf(path), folderOf(folderOf(path))]))
   const configs: Part[] = []
   const launchers: Part[] = []
@@ -46,7 +47,7 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
       isJob ||
       toolCommand.test(text) ||
       names.some((name) => text.includes(name)) ||
-      stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))
+      (/\.(ya?ml|toml|sh)$|Makefile$/.test(path) && namesStem.some((pattern) => pattern.test(text)))
     if (launches && !path.endsWith('.ipynb')) launchers.push(partOf(path, 'launcher', context))
     else if (isConfig) {
       const part = partOf(path, 'config', context)
