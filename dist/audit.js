@@ -11740,14 +11740,14 @@ function matchesHost(host, pattern) {
 	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
 }
 /** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
-const applicationEntries = (source) => boundedDocuments(source).flatMap(({ document, lines }) => leaves(document.contents, "", ".", lines));
+const applicationEntries = (source) => boundedDocuments(source).flatMap(({ document, lines }) => leaves$1(document.contents, "", ".", lines));
 /** `appsettings.json`: every leaf under its key with colons */
-const appsettingsEntries = (source) => boundedDocuments(source.replace(/^\s*\/\/.*$/gm, "")).slice(0, 1).flatMap(({ document, lines }) => leaves(document.contents, "", ":", lines));
-function leaves(node, key, separator, lines, depth = 0) {
+const appsettingsEntries = (source) => boundedDocuments(source.replace(/^\s*\/\/.*$/gm, "")).slice(0, 1).flatMap(({ document, lines }) => leaves$1(document.contents, "", ":", lines));
+function leaves$1(node, key, separator, lines, depth = 0) {
 	if (depth > 20) return [];
 	const join = (name) => key ? `${key}${separator}${name}` : name;
-	if ((0, import_dist.isMap)(node)) return node.items.flatMap((pair) => leaves(pair.value, join(String(pair.key)), separator, lines, depth + 1));
-	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, i) => leaves(item, join(String(i)), separator, lines, depth + 1));
+	if ((0, import_dist.isMap)(node)) return node.items.flatMap((pair) => leaves$1(pair.value, join(String(pair.key)), separator, lines, depth + 1));
+	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, i) => leaves$1(item, join(String(i)), separator, lines, depth + 1));
 	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return [];
 	const value = defaulted(String(node.value));
 	return value && key ? [[
@@ -14110,6 +14110,17 @@ const handlerRules = [
 		detail: "checks the caller’s token"
 	},
 	{
+		files: python,
+		pattern: /\b\w*(handler|adapter)\w*\.(handle|async_handle|process|process_activity)\(/i,
+		imports: /slack_bolt\.adapter|linebot|botbuilder|microsoft_agents/,
+		detail: "the platform’s SDK verifies the signature"
+	},
+	{
+		files: python,
+		pattern: /\b(compare_digest|is_valid_request|SignatureVerifier|verify_(slack|github|webhook|signature|key)\w*|validate_(signature|twilio)\w*|RequestValidator)\(/,
+		detail: "verifies the signature of the request"
+	},
+	{
 		files: script,
 		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
 		also: refusal,
@@ -14406,7 +14417,7 @@ function guardIn(context, path, span) {
 	const from = span ? Math.max(0, span.from - 1) : 0;
 	const code = (span ? lines.slice(from, span.to) : lines).join("\n").slice(0, 2e5);
 	for (const rule of handlerRules) {
-		const guard = rule.files.test(path) ? applied(rule, path, code, from) : null;
+		const guard = rule.files.test(path) && rule.imports?.test(text) !== false ? applied(rule, path, code, from) : null;
 		if (guard) return guard;
 	}
 	return null;
@@ -35804,7 +35815,7 @@ function toPrompt({ pieces, calls, registry, ...group }, id, source) {
 		delimited: sorted.some(isDelimited),
 		registry,
 		text: registry ? "" : sorted.map((piece) => piece.text).join("\n"),
-		substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= 8),
+		substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= (piece.variables.length > 1 ? 5 : 8)),
 		answers: calls.size ? [...calls].some((call) => call.purpose === "answer") : !setAside.test(group.path),
 		sentences: registry ? [] : sorted.flatMap((piece) => sentencesIn(piece, source))
 	};
@@ -41832,7 +41843,8 @@ function usageCaps(source) {
 	const found = /* @__PURE__ */ new Map();
 	const visit = (body, inCatch) => {
 		for (const statement of body) if (statement.type === "block") {
-			if (statement.kind === "if" && !inCatch && !statement.heads.some(readsStatus) && turnsAway(statement.body) && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
+			const turns = statement.kind === "if" && !inCatch && !statement.heads.some(readsStatus) && turnsAway(statement.body);
+			if (statement.kind === "if" && !inCatch && statement.heads.some((it) => asksLimiter(it, 0)) && leaves(statement.body) || turns && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
 				path: source.path,
 				line: statement.line,
 				detail: "usage cap"
@@ -41843,6 +41855,14 @@ function usageCaps(source) {
 	for (const scope of scopesWithin(source.root)) visit(scope.body, false);
 	return [...found.values()];
 }
+/** `if not limiter.allow_request(user): return`, `if is_rate_limited(user): raise …` */
+function asksLimiter(expr, depth) {
+	if (depth > 4) return false;
+	if (expr.type === "call") return asking.test(wordsOf$1(expr.callee));
+	return (expr.type === "other" || expr.type === "binary") && childrenOf(expr).some((it) => asksLimiter(it, depth + 1));
+}
+const asking = /(^|[._])(rate_?)?limit(er|s)?\w*\.(allow\w*|is_?allowed|check\w*|try_?acquire|hit|consume|test|can_?\w+|is_?limited)$|(^|\.)(is_?rate_?limited|check_?(rate_?limit|quota)\w*|rate_?limit_?(exceeded|reached)|exceeds_?(rate_?limit|quota)|(has|is)_?(exceeded|over)_?(\w+_)?(limit|quota)|within_?(rate_?)?limits?)$/i;
+const leaves = (body) => body.some((it) => it.type === "return" || it.type === "block" && leaves(it.body));
 /** what a provider answered is looked at, not what a caller may */
 const readsStatus = (expr) => /status/i.test(wordsOf$1(expr)) || expr.type === "binary" && (readsStatus(expr.left) || readsStatus(expr.right));
 /** The used side is the greater one: `count >= limit`, `limit <= count`, `passed < cooldown`. */

@@ -12153,11 +12153,18 @@ const signatureFiles = [
 				"symbol": "{llama_index,llama_index.core}.{ServiceContext.from_defaults}",
 				"role": "type",
 				"args": {
-					"model": "llm",
+					"model": "llm|llm_predictor",
 					"embedding": "embed_model",
 					"size": "chunk_size",
 					"overlap": "chunk_overlap"
 				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,gpt_index}.**.{LLMPredictor,ChatGPTLLMPredictor}",
+				"role": "type",
+				"makes": "llamaindex.llm",
+				"args": { "model": "llm|arg0" }
 			},
 			{
 				"lang": "js",

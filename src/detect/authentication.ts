@@ -149,7 +149,7 @@ function guardIn(context: Context, path: string, span: Span | null): Guard | nul
   const from = span ? Math.max(0, span.from - 1) : 0
   const code = (span ? lines.slice(from, span.to) : lines).join('\n').slice(0, 200_000)
   for (const rule of handlerRules) {
-    const guard = rule.files.test(path) ? applied(rule, path, code, from) : null
+    const guard = rule.files.test(path) && rule.imports?.test(text) !== false ? applied(rule, path, code, from) : null
     if (guard) return guard
   }
   return null

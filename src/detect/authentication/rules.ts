@@ -5,6 +5,8 @@ export interface GuardRule {
   readonly pattern: RegExp
   /** the file must also hold this */
   readonly also?: RegExp
+  /** the whole file must hold this: what the handler only names is imported there */
+  readonly imports?: RegExp
   readonly detail: string
   readonly weak?: boolean
 }
@@ -20,6 +22,8 @@ export const handlerRules: readonly GuardRule[] = [
   { files: python, pattern: /^\s*@[\w.]*(login_required|jwt_required|requires?_auth\w*|token_required|authenticated|permission_required|api_?key_required|require_\w*(auth|key|user|login|role|token)\w*|auth_required|user_passes_test)\b/i, detail: 'decorator that authenticates' },
   { files: python, pattern: /\b(permission_classes|authentication_classes)\s*=\s*[[(]\s*(?!AllowAny|permissions\.AllowAny)\w|LoginRequiredMixin|PermissionRequiredMixin/, detail: 'permission classes' },
   { files: python, pattern: /\b(authorization|x-api-key|api_key_header|access_token|bearer)\b/i, also: /status_code\s*=\s*(status\.HTTP_)?40[13]|abort\(\s*40[13]|,\s*40[13]\s*$|HTTP_40[13]/m, detail: 'checks the caller’s token' },
+  { files: python, pattern: /\b\w*(handler|adapter)\w*\.(handle|async_handle|process|process_activity)\(/i, imports: /slack_bolt\.adapter|linebot|botbuilder|microsoft_agents/, detail: 'the platform’s SDK verifies the signature' },
+  { files: python, pattern: /\b(compare_digest|is_valid_request|SignatureVerifier|verify_(slack|github|webhook|signature|key)\w*|validate_(signature|twilio)\w*|RequestValidator)\(/, detail: 'verifies the signature of the request' },
   { files: script, pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/, also: refusal, detail: 'checks the session or token' },
   { files: script, pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/, also: refusal, detail: 'checks the session' },
   { files: script, pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i, detail: 'middleware that authenticates' },

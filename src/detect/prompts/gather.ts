@@ -120,7 +120,7 @@ function toPrompt({ pieces, calls, registry, ...group }: Group, id: string, sour
     delimited: sorted.some(isDelimited),
     registry,
     text: registry ? '' : sorted.map((piece) => piece.text).join('\n'),
-    substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= 8),
+    substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= (piece.variables.length > 1 ? 5 : 8)),
     answers: calls.size ? [...calls].some((call) => call.purpose === 'answer') : !setAside.test(group.path),
     sentences: registry ? [] : sorted.flatMap((piece) => sentencesIn(piece, source)),
   }

@@ -1,6 +1,6 @@
 // Caps per caller in code: what was used is compared with what is allowed, and the caller is turned away with words of a limit.
 import type { Expr, SourceFile, Statement } from '../../languages/source-model.ts'
-import { scopesWithin } from '../../languages/walk.ts'
+import { childrenOf, scopesWithin } from '../../languages/walk.ts'
 import type { Evidence } from '../context.ts'
 
 const used = /(count|used|usage|spent|total|messages|requests|tokens|calls|queries|elapsed|passed|since)/i
@@ -11,7 +11,8 @@ export function usageCaps(source: SourceFile): readonly Evidence[] {
     for (const statement of body) {
       if (statement.type === 'block') {
         const turns = statement.kind === 'if' && !inCatch && !statement.heads.some(readsStatus) && turnsAway(statement.body)
-        if (turns && (statement.heads.some(exceeds) || statement.body.some(answers429)))
+        const asked = statement.kind === 'if' && !inCatch && statement.heads.some((it) => asksLimiter(it, 0)) && leaves(statement.body)
+        if (asked || (turns && (statement.heads.some(exceeds) || statement.body.some(answers429))))
           found.set(statement.line, { path: source.path, line: statement.line, detail: 'usage cap' })
         visit(statement.body, inCatch || statement.kind === 'catch')
       }
@@ -20,6 +21,18 @@ export function usageCaps(source: SourceFile): readonly Evidence[] {
   for (const scope of scopesWithin(source.root)) visit(scope.body, false)
   return [...found.values()]
 }
+
+/** `if not limiter.allow_request(user): return`, `if is_rate_limited(user): raise …` */
+function asksLimiter(expr: Expr, depth: number): boolean {
+  if (depth > 4) return false
+  if (expr.type === 'call') return asking.test(wordsOf(expr.callee))
+  return (expr.type === 'other' || expr.type === 'binary') && childrenOf(expr).some((it) => asksLimiter(it, depth + 1))
+}
+
+const asking =
+  /(^|[._])(rate_?)?limit(er|s)?\w*\.(allow\w*|is_?allowed|check\w*|try_?acquire|hit|consume|test|can_?\w+|is_?limited)$|(^|\.)(is_?rate_?limited|check_?(rate_?limit|quota)\w*|rate_?limit_?(exceeded|reached)|exceeds_?(rate_?limit|quota)|(has|is)_?(exceeded|over)_?(\w+_)?(limit|quota)|within_?(rate_?)?limits?)$/i
+
+const leaves = (body: readonly Statement[]): boolean => body.some((it) => it.type === 'return' || (it.type === 'block' && leaves(it.body)))
 
 /** what a provider answered is looked at, not what a caller may */
 const readsStatus = (expr: Expr): boolean =>
