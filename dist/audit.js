@@ -3451,10 +3451,10 @@ function startsIt({ path, how, tool }, command) {
 		return full === path || full === stem || full.replace(/\./g, "/") === stem || command.folder === "" && word.replace(/\./g, "/") === stem;
 	});
 	const isTest = how === "live-test" || how === "framework" && /^(langsmith|deepeval)$/.test(tool ?? "") && /(^|\/)(test_[^/]*|[^/]*_test)\.py$/.test(path);
-	return named || isTest && command.kinds.includes("test") && collected(path, command.folder, command.words);
+	return named || isTest && command.kinds.includes("test") && collected$1(path, command.folder, command.words);
 }
 /** Whether a test command collects the file: it lies below the folder and, where paths are named, below one of them. */
-function collected(path, folder, words) {
+function collected$1(path, folder, words) {
 	const within = (it) => path === it || path.startsWith(it ? `${it}/` : "");
 	const named = words.slice(1).filter((it) => /^[\w./-]+$/.test(it) && it.includes("/") && !it.startsWith("-")).map((it) => [folder, it.replace(/^\.\//, "").replace(/\/$/, "")].filter(Boolean).join("/"));
 	return words[0] === "pytest" && path.endsWith(".py") && within(folder) && (!named.length || named.some(within));
@@ -9105,17 +9105,18 @@ function bindTarget(target, value, add, kind, annotation) {
 	});
 	else if (value) bindParts(target, value, [], add, kind);
 }
-function bindParts(target, expr, keys, add, kind) {
+function bindParts(target, expr, keys, add, kind, fallback) {
 	if (target.type === "name") add(target.name, {
 		type: "part",
 		expr,
 		keys,
-		kind
+		kind,
+		fallback
 	});
-	else if (target.type === "assignment") bindParts(target.target, expr, keys, add, kind);
+	else if (target.type === "assignment") bindParts(target.target, expr, keys, add, kind, target.value);
 	else if (target.type === "list") for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind);
 	else if (target.type === "dict") {
-		for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind);
+		for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind, entry.fallback);
 	}
 }
 /** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
@@ -10054,13 +10055,14 @@ function fromSession(callee, expr, { file }, core) {
 	const near = sets.filter(({ place }) => place.file.path === file.path);
 	return (near.length ? near : sets).flatMap(({ expr: site, place }) => site.args[1] ? core.evaluate(site.args[1].value, place) : []);
 }
-/** `process.env.X`, `import.meta.env.X` */
-function environmentName(expr) {
-	const { object } = expr;
-	if (object.type !== "member" || object.name !== "env") return null;
-	const root = object.object;
-	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
+/** `process.env`, `import.meta.env` */
+function isEnvironment(expr) {
+	if (expr.type !== "member" || expr.name !== "env") return false;
+	const root = expr.object;
+	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other";
 }
+/** `process.env.X`, `import.meta.env.X` */
+const environmentName = (expr) => isEnvironment(expr.object) ? expr.name : null;
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
 const named$9 = (expr, read) => {
@@ -11401,10 +11403,16 @@ function createNames(core) {
 				const values = what.expr ? core.evaluate(what.expr, place) : [];
 				return values.length ? values : core.annotated(what.annotation, place);
 			}
-			case "part": return what.kind === "loop" ? core.elementsOf(what.expr, what.keys, place) : core.parts(core.evaluate(what.expr, place), what.keys, what.expr, place);
+			case "part": return what.kind === "loop" ? core.elementsOf(what.expr, what.keys, place) : taken(what, place);
 			case "param": return core.parameter(place.scope, what.param.name, what.index, null, place);
 			case "param-field": return core.parameter(place.scope, what.param.name, what.index, what.property, place);
 		}
+	};
+	/** `const { MODEL = 'gpt-5' } = process.env`: what a destructuring takes out, or what it says for want of that */
+	const taken = (what, place) => {
+		const [key] = what.keys;
+		const values = (isEnvironment(what.expr) && typeof key === "string" ? core.environment(key, what.expr, place) : null) ?? core.parts(core.evaluate(what.expr, place), what.keys, what.expr, place);
+		return what.fallback && values.every((it) => it.kind === "env") ? [...values, ...core.evaluate(what.fallback, place)] : values;
 	};
 	const selfOf = (name, place) => {
 		const method = methodAround(place.scope);
@@ -23199,6 +23207,8 @@ const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messa
 const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
 /** Folders that hold what the system reads or writes, not what describes it. */
 const data$1 = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+/** documentation of something else, gathered to be searched */
+const collected = /(?:^|\/)(?:documents|corpus|corpora|kb|uploads?)\/(?:[^/]+\/){0,6}(?:docs?|documentation|wiki)\//i;
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
 const translatedFile = /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i;
@@ -23237,6 +23247,7 @@ const isPrompt = (path, loaded) => prompts.test(path) || !docsFolder.test(path) 
 const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|security|architecture|roadmap|model[_-]?card)/i.test(name(path));
 function isContent(path, markup) {
 	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path);
+	if (collected.test(path)) return true;
 	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
 	return data$1.test(path) || shelf.test(path);
 }
@@ -40620,7 +40631,7 @@ const prefixed = [
 	},
 	{
 		provider: "AWS",
-		pattern: /\b((?:AKIA|ASIA)[0-9A-Z]{16})\b/
+		pattern: /(?<!X-Amz-Credential=|AWSAccessKeyId=)\b((?:AKIA|ASIA)[0-9A-Z]{16})\b/
 	},
 	{
 		provider: "Databricks",

@@ -21,6 +21,8 @@ export interface Binding {
         /** where it stands in the value: property names and positions, outermost first */
         readonly keys: readonly (string | number)[]
         readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field'
+        /** what it is if the value has no such element */
+        readonly fallback?: Expr | undefined
       }
     | { readonly type: 'definition'; readonly scope: Scope }
     | { readonly type: 'param'; readonly param: Param; readonly index: number }
@@ -190,12 +192,13 @@ function bindParts(
   keys: readonly (string | number)[],
   add: (name: string, what: Binding['what']) => void,
   kind: Kind,
+  fallback?: Expr,
 ): void {
-  if (target.type === 'name') add(target.name, { type: 'part', expr, keys, kind })
-  else if (target.type === 'assignment') bindParts(target.target, expr, keys, add, kind)
+  if (target.type === 'name') add(target.name, { type: 'part', expr, keys, kind, fallback })
+  else if (target.type === 'assignment') bindParts(target.target, expr, keys, add, kind, target.value)
   else if (target.type === 'list') for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind)
   else if (target.type === 'dict')
-    for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind)
+    for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind, entry.fallback)
 }
 
 /** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */

@@ -37,6 +37,16 @@ describe('which files are documents', () => {
     ).toEqual(['README.md', 'data/README.md'])
   })
 
+  test('documentation of something else, gathered to be searched, is content as well', () => {
+    expect(
+      paths({
+        'docs/documents/upload.md': 'How documents are read.',
+        'app/documents/next/docs/router.md': 'Text.',
+        'corpus/sdk/wiki/start.md': 'Text.',
+      }),
+    ).toEqual(['docs/documents/upload.md'])
+  })
+
   test('a translation counts once', () => {
     expect(paths({ 'README.md': 'Hi.', 'README.zh-CN.md': '你好。', 'README_JA.md': 'こんにちは。', 'docs/README.fr.md': 'Salut.' })).toEqual([
       'README.md',

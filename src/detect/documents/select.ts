@@ -30,6 +30,8 @@ const vendored =
 /** Folders that hold what the system reads or writes, not what describes it. */
 const data =
   /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
+/** documentation of something else, gathered to be searched */
+const collected = /(?:^|\/)(?:documents|corpus|corpora|kb|uploads?)\/(?:[^/]+\/){0,6}(?:docs?|documentation|wiki)\//i
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i
 const translatedFile =
@@ -66,6 +68,7 @@ const isKnown = (path: string): boolean =>
 
 function isContent(path: string, markup: Selected['markup']): boolean {
   if (markup === 'notebook') return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path)
+  if (collected.test(path)) return true
   if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false
   return data.test(path) || shelf.test(path)
 }

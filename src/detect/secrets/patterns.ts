@@ -33,7 +33,7 @@ export const prefixed: readonly KeyPattern[] = [
   { provider: 'Logfire', pattern: /\b(pylf_v1_[a-z]{2}_[A-Za-z0-9]{43})\b/ },
   { provider: 'Pinecone', pattern: /\b(pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,80})\b/ },
   { provider: 'Astra DB', pattern: /\b(AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64})\b/ },
-  { provider: 'AWS', pattern: /\b((?:AKIA|ASIA)[0-9A-Z]{16})\b/ },
+  { provider: 'AWS', pattern: /(?<!X-Amz-Credential=|AWSAccessKeyId=)\b((?:AKIA|ASIA)[0-9A-Z]{16})\b/ },
   { provider: 'Databricks', pattern: /\b(dapi[0-9a-f]{32})\b/ },
 ] // biome-ignore format: one key a line
 

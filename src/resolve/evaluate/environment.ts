@@ -2,15 +2,15 @@
 import type { Call, Expr } from '../../languages/source-model.ts'
 import type { Value } from '../value.ts'
 
-/** `process.env.X`, `import.meta.env.X` */
-export function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null {
-  const { object } = expr
-  if (object.type !== 'member' || object.name !== 'env') return null
-  const root = object.object
-  const isEnv =
-    (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
-  return isEnv ? expr.name : null
+/** `process.env`, `import.meta.env` */
+export function isEnvironment(expr: Expr): boolean {
+  if (expr.type !== 'member' || expr.name !== 'env') return false
+  const root = expr.object
+  return (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
 }
+
+/** `process.env.X`, `import.meta.env.X` */
+export const environmentName = (expr: Extract<Expr, { type: 'member' }>): string | null => (isEnvironment(expr.object) ? expr.name : null)
 
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 export const isConfiguration = (expr: Expr): boolean => (expr.type === 'name' || expr.type === 'member') && /^_?config(uration)?$/i.test(expr.name)

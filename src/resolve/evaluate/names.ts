@@ -7,6 +7,7 @@ import { loopVariable } from '../loops.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
+import { isEnvironment } from './environment.ts'
 import { symbol } from './values.ts'
 
 export interface Names {
@@ -163,14 +164,20 @@ export function createNames(core: Core): Names {
         return values.length ? values : core.annotated(what.annotation, place)
       }
       case 'part':
-        return what.kind === 'loop'
-          ? core.elementsOf(what.expr, what.keys, place)
-          : core.parts(core.evaluate(what.expr, place), what.keys, what.expr, place)
+        return what.kind === 'loop' ? core.elementsOf(what.expr, what.keys, place) : taken(what, place)
       case 'param':
         return core.parameter(place.scope, what.param.name, what.index, null, place)
       case 'param-field':
         return core.parameter(place.scope, what.param.name, what.index, what.property, place)
     }
+  }
+
+  /** `const { MODEL = 'gpt-5' } = process.env`: what a destructuring takes out, or what it says for want of that */
+  const taken = (what: Extract<Binding['what'], { type: 'part' }>, place: Place): readonly Value[] => {
+    const [key] = what.keys
+    const env = isEnvironment(what.expr) && typeof key === 'string' ? core.environment(key, what.expr, place) : null
+    const values = env ?? core.parts(core.evaluate(what.expr, place), what.keys, what.expr, place)
+    return what.fallback && values.every((it) => it.kind === 'env') ? [...values, ...core.evaluate(what.fallback, place)] : values
   }
 
   const selfOf = (name: string, place: Place): readonly Value[] | null => {

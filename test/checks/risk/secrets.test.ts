@@ -31,6 +31,12 @@ describe(id, () => {
     expect(status({ 'tests/test_a.py': 'API_KEY = "sk-test-1234567890abcdef1234567890abcdef1234567890abcdef"\n' })).toBe('pass')
   })
 
+  test('the key id in a signed address is meant to be passed on, one in code is not', () => {
+    const key = `AKIA${'QWERTZ4UIOP7ASDF'}`
+    expect(status({ 'a.json': `{"image": "https://files.example.com/a.png?X-Amz-Credential=${key}%2F20240703%2Fus-west-2"}\n` })).toBe('pass')
+    expect(status({ 'a.py': `aws_access_key_id = "${key}"\n` })).toBe('fail')
+  })
+
   test('no character of a key is printed', () => {
     const key = `sk-proj-${random(60)}`
     expect(JSON.stringify(judge(id, { 'a.py': `k = "${key}"\n` }))).not.toContain(key.slice(8, 16))

@@ -54,6 +54,16 @@ describe('values on the way to a call', () => {
     const env = { '.env.example': 'AZURE_OPENAI_API_DEPLOYMENT_NAME=gpt-4o-mini\n' }
     expect(calls({ 'a.ts': chain, ...env }, 'chat').map((it) => it.model)).toEqual(['gpt-4o-mini'])
   })
+
+  test('what is taken out of the environment is named by it, and by the default that is written for want of it', () => {
+    const ask = (taken: string) =>
+      `import OpenAI from 'openai'\nconst { MODEL${taken}\nconst client = new OpenAI()\nexport const answer = (q: string) => client.chat.completions.create({ model: MODEL, messages: [{ role: 'user', content: q }] })\n`
+    const env = { '.env.example': 'MODEL=gpt-4o-mini\n' }
+    expect(models({ 'a.ts': ask(' } = process.env'), ...env })).toEqual(['gpt-4o-mini'])
+    expect(models({ 'a.ts': ask(" = 'gpt-4.1' } = process.env") })).toEqual(['gpt-4.1'])
+    expect(models({ 'a.ts': ask(" = 'gpt-4.1' } = { MODEL: 'gpt-4o' }") })).toEqual(['gpt-4o'])
+    expect(models({ 'a.ts': ask(' } = session.env'), ...env })).toEqual([null])
+  })
 })
 
 describe('models that code allows or names as a default', () => {
