@@ -32675,6 +32675,7 @@ const topicFiles = [
 				"(?:easiest|simplest|fastest|quickest) ways?",
 				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)",
 				"helps? (?:you|users|developers) (?:to )?get (?:started|going|up and running)",
+				"^by (?:running|executing)|running (?:the|these|our) (?:demos?|examples?|samples?|tests|notebooks?|scripts?)(?![\\p{L}])",
 				"^(?:LangChain|LangGraph|LlamaIndex|Pinecone|Streamlit|Next\\.js|Haystack|Chroma|Weaviate|Qdrant|Ollama|Supabase|FastAPI|Gradio|Chainlit|DSPy|CrewAI|AutoGen) is (?:a|an|the)(?![\\p{L}])"
 			],
 			"matches": [
@@ -32690,6 +32691,8 @@ const topicFiles = [
 				"After completing the course, you will have your own code template."
 			],
 			"ignores": [
+				"By running `python app.py` from the command line you can easily interact with your ChatGPT over your own data.",
+				"To simplify the process of running the demos, we have incorporated scripts that generate Docker images.",
 				"It enables logging and provides a simple interface class.",
 				"This is a starter project to help you get started with developing a research agent.",
 				"LangChain is a framework that makes it easier to build scalable AI apps and chatbots.",
@@ -33360,7 +33363,7 @@ const topicFiles = [
 			"notUnder": "^(?:testing|contribut|license|faq|troubleshoot|evaluation|benchmark|pre-?requisites|environment variables|costs?|region)",
 			"senses": [
 				{
-					"says": ["(?:chunk|chunks|chunking|split|splits|splitting|divide|divides|segment|segments|tokenize|tokenizes|tokenizing|clean|cleans|cleaning|pre-?process|pre-?processes|deduplicate|deduplicates|normali[sz]es?|extract|extracts|parse|parses|vectori[sz]es?|vectori[sz]ing|embed|embeds|convert|converts|filter|filters|annotate|transforms?|ingest|ingests|index|indexes|turn|turns) (?:\\w+[ ,]+){0,4}(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|corpus|content|sources?|tickets|transcripts?|works|tokens)(?![\\p{L}\\p{N}])", "(?:into|to|in|by|with|then|and|using|from|of|as|for)(?![\\p{L}])"],
+					"says": ["(?:chunk|chunks|chunking|split|splits|splitting|divide|divides|segment|segments|tokenize|tokenizes|tokenizing|clean|cleans|cleaning|pre-?process|pre-?processes|deduplicate|deduplicates|normali[sz]es?|extract|extracts|parse|parses|vectori[sz]es?|vectori[sz]ing|embed|embeds|convert|converts|filter|filters|annotate|transforms?|ingest|ingests|index|indexes|turn|turns) (?:\\w+[ ,]+){0,4}(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|(?:git )?repo(?:sitor(?:y|ies)|s)?|corpus|content|sources?|tickets|transcripts?|works|tokens)(?![\\p{L}\\p{N}])", "(?:into|to|in|by|with|then|and|using|from|of|as|for)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
 					"unless": [
 						"splitter for longer messages|git|unzip|extract the (?:zip|results)|dependenc|response|streamed|code[- ]splitting|tool call|the (?:user.s )?(?:query|question) is|commit|lint|user.?s (?:input|message)|bundle|large (?:file|dataset)s? (?:with )?git",
@@ -33369,7 +33372,7 @@ const topicFiles = [
 					]
 				},
 				{
-					"says": ["(?:documents?|docs|text|data|dataset|files?|PDFs?|PDF/DOCX sources|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|corpus|content|chunks|sections|sources|tickets|transcripts?|works)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}(?:is|are|was|were|gets?|being|be|then|and|->|→) (?:\\w+ )?(?:first |then |automatically )?(?:chunked|split|divided|segmented|tokenized|cleaned|pre-?processed|deduplicated|normali[sz]ed|anonymi[sz]ed|extracted|parsed|vectori[sz]ed|embedded|converted|filtered|annotated|transformed|truncated|ingested|indexed)(?![\\p{L}])"],
+					"says": ["(?:documents?|docs|text|data|dataset|files?|PDFs?|PDF/DOCX sources|pages?|articles?|papers|reports|posts|e-?mails|reviews|books|notes|web ?sites?|codebase|(?:git )?repo(?:sitor(?:y|ies)|s)?|corpus|content|chunks|sections|sources|tickets|transcripts?|works)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}(?:is|are|was|were|gets?|being|be|then|and|->|→) (?:\\w+ )?(?:first |then |automatically )?(?:chunked|split|divided|segmented|tokenized|cleaned|pre-?processed|deduplicated|normali[sz]ed|anonymi[sz]ed|extracted|parsed|vectori[sz]ed|embedded|converted|filtered|annotated|transformed|truncated|ingested|indexed)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
 					"unless": ["response|streamed|query is|message is|by default,? (?:the )?(?:config|option)"]
 				},
@@ -33407,6 +33410,7 @@ const topicFiles = [
 				"The extracted text is divided into smaller chunks that can be processed effectively.",
 				"PDF/DOCX sources are chunked, embedded, and upserted into Qdrant",
 				"These papers are then chunked into smaller pieces, for which embeddings are generated.",
+				"The entire git repo is parsed with treesitter to extract all methods.",
 				"It then divides these pages into smaller sections and saves them in a database.",
 				"文档切分后进行向量化。"
 			],
@@ -37400,7 +37404,7 @@ const metricValue = /^(cosine|cos|cosine_?similarity|cosine_?distance|cosinesimi
 const searchValue = /^(mmr|hybrid|semantic_?hybrid|similarity|similarity_score_threshold|semantic|fusion|text_search|rrf|vector|simple|vectorsimplehybrid|vectorsemantichybrid|sparse|hybridrrf)$/i;
 const rankingValue = /^(mmr|.*hybrid.*|similarity_score_threshold|semantic|fusion|rrf|reciprocal_rerank.*|relative_score|dist_based_score)$/i;
 const documentKey = /^(sources?|file|file_?names?|file_?paths?|path|url|urls|uri|link|links|href|title|titles|name|authors?|author_\w+|website|site|domain|doc|docs|doc_?id|doc_?name|doc_?title|doc_?url|doc_?path|document|document_?id|document_?name|document_?title|document_?url|document_?path|source_?(id|file|page|url|uri|name|path|type|doc|document|title|link)|sourcefile|sourcepage|file_?id|page_?url|page_?title|parent_?id|article_?id|article|book|repo|repository|product_?id|record_?id|video_?id|post_?id|note_?id|resource_?id|knowledge_?id|asset_?id|origin|citation|reference|ref_?doc_?id|storage_?url|blob_?name|s3_?(key|uri)|subject|slug|permalink)$/;
-const placeKey = /^(page|pages|page_?(no|num|number|index|label|start|end|range|numbers)|section|sections|section_?(id|title|name|path|number|index)|heading|headings|heading_?\w*|header|headers|header_?[1-6]|h[1-6]|chapter|chunk|chunk_?(id|index|idx|ix|no|num|number|position|order|hash|seq|key|uuid|count)|chunks?_?index|position|pos|index|idx|start|end|start_?(index|line|offset|char|char_idx|page|time|position)|end_?(index|line|offset|char|char_idx|page|time|position)|offset|line|lines|line_?(number|start|end|no)|loc|location|paragraph\w*|part|part_?\w*|seq|sequence\w*|order|ordinal|anchor|row|row_?\w*|segment\w*|node_?id|timestamp_?(start|end)|breadcrumbs?|sheet\w*|slide\w*|cell\w*|split_?(id|idx|index)|passage_?id|vector_?id|point_?id)$/;
+const placeKey = /^(page|pages|page_?(no|num|number|index|label|start|end|range|numbers)|section|sections|section_?(id|title|name|path|number|index)|heading|headings|heading_?\w*|header|headers|header_?[1-6]|h[1-6]|chapter|chunk|chunk_?(id|index|idx|ix|no|num|number|position|order|hash|seq|key|uuid|count)|chunks?_?index|position|pos|index|idx|start|end|start_?(index|line|offset|char|char_idx|page|time|position)|end_?(index|line|offset|char|char_idx|page|time|position)|offset|line|lines|line_?(number|start|end|no)|loc|location|paragraph\w*|part|part_?\w*|seq|sequence\w*|order|ordinal|anchor|row|row_?\w*|segment\w*|node_?id|timestamp_?(start|end)|breadcrumbs?|sheet\w*|slide\w*|cell\w*|split_?(id|idx|index)|passage_?id|vector_?id|point_?id|(method|function|func|class|symbol)_?name)$/;
 const namesDocument = (key) => documentKey.test(snake(key));
 const namesPlace = (key) => placeKey.test(snake(key));
 /** the text of a chunk */
@@ -40153,7 +40157,7 @@ function isInMemory(reading, call) {
 	return false;
 }
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
-const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$3(call)));
+const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex|serialize_to_bytes|serialize_index)$/.test(nameOf$3(call)) || /^(pickle|dill|joblib|cloudpickle)\.dump$/.test(dotted(call.callee)) && /store|index|vector|^db$|retriever/i.test(dotted(call.args[0]?.value ?? call)));
 const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/;
 /** an index in memory that is made in the same function as the question, or where users bring their files */
 function isPerConversation(reading, writes, queries) {

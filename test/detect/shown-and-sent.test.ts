@@ -134,3 +134,35 @@ async def ask(payload: questionPayload):
 `
   expect(judge('docs/api', { 'main.py': source }).status).toBe('pass')
 })
+
+describe('An index that is kept in a file', () => {
+  const store = (save: string) => `import pickle
+from langchain_community.vectorstores import FAISS
+from langchain_core.documents import Document
+from langchain_openai import ChatOpenAI, OpenAIEmbeddings
+
+class Store:
+    def index(self, documents):
+        self.db = FAISS.from_documents(documents, OpenAIEmbeddings(model="text-embedding-3-small"))
+        ${save}
+
+    def sync(self, name, documents, ids):
+        self.db.delete(ids)
+        self.db.add_documents(documents)
+
+    def ask(self, question):
+        docs = self.db.similarity_search(question, k=4)
+        return ChatOpenAI(model="gpt-4o").invoke(f"Context: {docs} Question: {question}")
+`
+  const app =
+    'import streamlit as st\nfrom store import Store\nstore = Store()\nif q := st.chat_input("?"):\n    st.session_state.q = q\n    store.sync("a", [], [])\n    st.write(store.ask(q))\n'
+
+  test('outlives the conversation, whichever way it is written', () => {
+    for (const save of ['open("db", "wb").write(self.db.serialize_to_bytes())', 'pickle.dump(self.db.store, open("db", "wb"))'])
+      expect(judge('rag/index-refresh', { 'store.py': store(save), 'app.py': app }).status).toBe('pass')
+  })
+
+  test('one that is made and forgotten has nothing to refresh', () => {
+    expect(judge('rag/index-refresh', { 'store.py': store('pickle.dump(settings, open("s", "wb"))'), 'app.py': app }).status).toBe('na')
+  })
+})

@@ -1,5 +1,6 @@
 // Writing to the index: adding, updating, removing; by library calls and by hand.
 import type { Expr, Scope } from '../../languages/source-model.ts'
+import { dotted } from '../../languages/walk.ts'
 import type { IndexWrite } from './model.ts'
 import { idsOf } from './origins.ts'
 import { isReached, ownAdds, ownRemovals, ownStores, sqlWrites } from './own-writes.ts'
@@ -116,7 +117,12 @@ function isInMemory(reading: Reading, call: Ruled): boolean {
 
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
 const savesByHand = (unit: Unit): boolean =>
-  unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
+  unit.calls.some(
+    (call) =>
+      /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex|serialize_to_bytes|serialize_index)$/.test(nameOf(call)) ||
+      (/^(pickle|dill|joblib|cloudpickle)\.dump$/.test(dotted(call.callee)) &&
+        /store|index|vector|^db$|retriever/i.test(dotted(call.args[0]?.value ?? call))),
+  )
 
 const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/
 
