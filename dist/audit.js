@@ -13296,6 +13296,7 @@ function detect$60(context) {
 		signaturesOfHost,
 		relevant,
 		leftOut: () => leftOut,
+		broken: () => relevant.filter((path) => files.get(path)?.broken),
 		sources,
 		library,
 		file,
@@ -44009,6 +44010,11 @@ function createContext({ snapshot, catalogue, parsers, asOf, limits = limits$6, 
 			return null;
 		}
 		const text = decode(content);
+		if (text === null && languageOf(path)) notices.push({
+			kind: "skipped-file",
+			path,
+			because: "its content is binary"
+		});
 		if (oid) textByOid.set(oid, text);
 		return text;
 	};
@@ -44122,7 +44128,8 @@ function observe(context, judgements) {
 			...context.snapshot.notices,
 			...context.notices(),
 			...elsewhere(context),
-			...unparsed(context)
+			...unparsed(context),
+			...broken(context)
 		]
 	};
 }
@@ -44205,6 +44212,22 @@ function unparsed(context) {
 		path: first,
 		because: `more code than is parsed: ${paths.length === 1 ? "it is left out" : `it and ${paths.length - 1} more files are left out`}; scan its projects one by one`
 	}];
+}
+/** Application code that a front end reads only in part. */
+function broken(context) {
+	return partlyRead(context).slice(0, mostElsewhere).map((path) => ({
+		kind: "broken-syntax",
+		path,
+		because: "not parsed in full: what stands there may be missed"
+	}));
+}
+function partlyRead(context) {
+	try {
+		const paths = context.fact("paths");
+		return context.fact("program").broken().filter((path) => paths.classOf(path) === "application");
+	} catch {
+		return [];
+	}
 }
 function leftOut(context) {
 	try {

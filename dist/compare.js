@@ -146,10 +146,10 @@ function cutOff(base, head) {
 		places: []
 	};
 }
-/** A file whose calls the base showed is no longer read: too large, a link, binary. */
+/** A file whose calls the base showed is no longer read, or not in full: too large, a link, binary, broken. */
 function unread(base, head) {
-	const calling = new Set(base.inventory.calls.map((call) => call.path));
-	const skipped = head.notices.filter((notice) => notice.kind === "skipped-file" && notice.path !== null && calling.has(notice.path));
+	const callsIn = ({ inventory }, path) => inventory.calls.filter((call) => call.path === path).length;
+	const skipped = head.notices.filter(({ kind, path }) => (kind === "skipped-file" || kind === "broken-syntax") && path !== null && callsIn(base, path) > callsIn(head, path));
 	const [first] = skipped;
 	if (!first) return null;
 	const places = skipped.slice(0, placesShown).map(({ path, because }) => ({
@@ -161,7 +161,7 @@ function unread(base, head) {
 		id: "usage",
 		from: "pass",
 		to: "unknown",
-		because: `${first.path} is no longer read: ${first.because}`,
+		because: `${first.path} is no longer read${first.kind === "broken-syntax" ? " whole" : ""}: ${first.because}`,
 		places
 	};
 }

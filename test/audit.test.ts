@@ -69,6 +69,26 @@ describe('a change', () => {
     expect(delta).toMatchObject({ addedCalls: [], removedCalls: [] })
   })
 
+  test('cannot hide a call behind a byte that makes its file look binary, nor behind conflict marks', async () => {
+    const script = {
+      'package.json': '{"dependencies":{"openai":"4.0.0"}}',
+      'src/chat.ts':
+        "import OpenAI from 'openai'\nexport const ask = (q: string) => new OpenAI().chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: q }] })\n",
+    }
+    const because = async (text: string) =>
+      (await auditChange(memorySnapshot(script), memorySnapshot({ ...script, 'src/chat.ts': text }), { asOf })).gate.rules
+    const hidden = await because(`// \0\n${script['src/chat.ts']}`)
+    expect(hidden.find((rule) => rule.rule === 'no-regression')).toMatchObject({
+      passed: false,
+      because: expect.stringContaining('src/chat.ts is no longer read: its content is binary'),
+    })
+    const marked = await because(`import OpenAI from 'openai'\n<<<<<<< ours\n(\n=======\n{[\n>>>>>>> theirs\n`)
+    expect(marked.find((rule) => rule.rule === 'no-regression')).toMatchObject({
+      passed: false,
+      because: expect.stringContaining('src/chat.ts is no longer read whole'),
+    })
+  })
+
   test('cannot lower its own bar: the policy of the target branch holds, the proposed one is previewed', async () => {
     const strict = { ...app, '.github/llmops-maturity.yml': 'gate: { min-level: optimized }\n' }
     const { gate, notices } = await judge(strict, { ...strict, '.github/llmops-maturity.yml': 'gate: {}\n' })

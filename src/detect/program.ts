@@ -25,6 +25,8 @@ export interface Program {
   readonly relevant: readonly string[]
   /** source files that could matter and are not parsed: all together there is too much code */
   leftOut(): readonly string[]
+  /** source files that could matter and are not whole: broken syntax */
+  broken(): readonly string[]
   /** every source file with a front end that is neither vendored nor generated */
   readonly sources: readonly string[]
   readonly library: Library
@@ -261,6 +263,7 @@ export function detect(context: Context): Program {
     signaturesOfHost,
     relevant,
     leftOut: () => leftOut,
+    broken: () => relevant.filter((path) => files.get(path)?.broken),
     sources,
     library,
     file,

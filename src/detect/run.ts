@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts'
 import { sayError } from '../errors.ts'
-import type { Parsers } from '../languages/parsers.ts'
+import { languageOf, type Parsers } from '../languages/parsers.ts'
 import { limits as defaults, type Limits } from '../snapshot/limits.ts'
 import { isBinaryName } from '../snapshot/listing.ts'
 import { byPath, type FileEntry, isSkipped, type Notice, type Snapshot } from '../snapshot/snapshot.ts'
@@ -53,6 +53,7 @@ export function createContext({ snapshot, catalogue, parsers, asOf, limits = def
       return null
     }
     const text = decode(content)
+    if (text === null && languageOf(path)) notices.push({ kind: 'skipped-file', path, because: 'its content is binary' })
     if (oid) textByOid.set(oid, text)
     return text
   }

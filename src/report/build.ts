@@ -24,7 +24,7 @@ export function observe(context: Context, judgements: readonly Judgement[]): Obs
     checks: judgements.map(resultOf),
     usage: usageOf(context),
     inventory: buildInventory(context),
-    notices: [...context.snapshot.notices, ...context.notices(), ...elsewhere(context), ...unparsed(context)],
+    notices: [...context.snapshot.notices, ...context.notices(), ...elsewhere(context), ...unparsed(context), ...broken(context)],
   }
 }
 
@@ -97,6 +97,26 @@ function unparsed(context: Context): Notice[] {
   if (first === undefined) return []
   const because = `more code than is parsed: ${paths.length === 1 ? 'it is left out' : `it and ${paths.length - 1} more files are left out`}; scan its projects one by one`
   return [{ kind: 'too-many-files', path: first, because }]
+}
+
+/** Application code that a front end reads only in part. */
+function broken(context: Context): Notice[] {
+  const paths = partlyRead(context)
+  return paths
+    .slice(0, mostElsewhere)
+    .map((path) => ({ kind: 'broken-syntax', path, because: 'not parsed in full: what stands there may be missed' }))
+}
+
+function partlyRead(context: Context): readonly string[] {
+  try {
+    const paths = context.fact('paths')
+    return context
+      .fact('program')
+      .broken()
+      .filter((path) => paths.classOf(path) === 'application')
+  } catch {
+    return []
+  }
 }
 
 function leftOut(context: Context): readonly string[] {

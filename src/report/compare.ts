@@ -83,14 +83,22 @@ function cutOff(base: Compared, head: Compared): Change | null {
   }
 }
 
-/** A file whose calls the base showed is no longer read: too large, a link, binary. */
+/** A file whose calls the base showed is no longer read, or not in full: too large, a link, binary, broken. */
 function unread(base: Compared, head: Compared): Change | null {
-  const calling = new Set(base.inventory.calls.map((call) => call.path))
-  const skipped = head.notices.filter((notice) => notice.kind === 'skipped-file' && notice.path !== null && calling.has(notice.path))
+  const callsIn = ({ inventory }: Compared, path: string) => inventory.calls.filter((call) => call.path === path).length
+  const skipped = head.notices.filter(
+    ({ kind, path }) => (kind === 'skipped-file' || kind === 'broken-syntax') && path !== null && callsIn(base, path) > callsIn(head, path),
+  )
   const [first] = skipped
   if (!first) return null
   const places = skipped.slice(0, placesShown).map(({ path, because }) => ({ path: path ?? '', line: 1, detail: because }))
-  return { id: 'usage', from: 'pass', to: 'unknown', because: `${first.path} is no longer read: ${first.because}`, places }
+  return {
+    id: 'usage',
+    from: 'pass',
+    to: 'unknown',
+    because: `${first.path} is no longer read${first.kind === 'broken-syntax' ? ' whole' : ''}: ${first.because}`,
+    places,
+  }
 }
 
 /** The same function calls the same symbol, or a file of the same name does. */

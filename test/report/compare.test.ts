@@ -130,6 +130,11 @@ describe('what can no longer be seen', () => {
     const padded = report([result('a/a', 'pass')], { notices: [notice('skipped-file', 'app/chat.py')] })
     expect(fallen(padded)).toEqual([['usage', 'app/chat.py is no longer read: larger than 5 MB']])
     expect(fallen(report([result('a/a', 'pass')], { notices: [notice('skipped-file', 'data/x.csv')] }))).toEqual([])
+    const broken = { ...notice('broken-syntax', 'app/chat.py'), because: 'not parsed in full' }
+    expect(fallen(report([result('a/a', 'pass')], { notices: [broken] }))).toEqual([
+      ['usage', 'app/chat.py is no longer read whole: not parsed in full'],
+    ])
+    expect(fallen(report([result('a/a', 'pass')], { calls: seen.inventory.calls, notices: [broken] }))).toEqual([])
   })
 
   test('is one where the repository outgrows what is read, unless it did before', () => {
