@@ -31829,6 +31829,8 @@ const returnsOf = (scope) => scope.body.flatMap((statement) => statement.type ==
 const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt|readValue|readTree|decodeFromString|Deserialize|JsonDocument\.Parse|JObject\.Parse|JsonNode\.Parse|Unmarshal|Regex\.Match(es)?|strings\.(Contains|Split|HasPrefix|HasSuffix|Index|Fields)|FindStringSubmatch|FindString|MatchString|matcher)$/;
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
 const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract|contains|containsIgnoreCase|equalsIgnoreCase|Contains|ContainsAny|StartsWith|EndsWith|IndexOf|Split|HasPrefix|HasSuffix|substringAfter|substringBefore)$/;
+/** what a tool's schema binds or a tool gave: no model worded it freely */
+const bound = /^(arguments|functionArguments|partial_json|tool_?calls|tool_?uses|tool_?results?|intermediate_?steps|usage(_?metadata)?|finish_?reason|stop_?reason)$/i;
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
 function readings$1(call, program) {
@@ -31849,7 +31851,8 @@ function readIn(scope, isSource, path) {
 		if (depth > 14) return false;
 		if (isSource(expr)) return true;
 		if (expr.type === "name") return tainted.has(expr.name);
-		if (expr.type === "member") return carries(expr.object, depth + 1);
+		if (expr.type === "member") return !bound.test(expr.name) && carries(expr.object, depth + 1);
+		if (expr.type === "index" && expr.index.type === "string" && bound.test(expr.index.value)) return false;
 		if (expr.type === "call") return carries(expr.callee, depth + 1) || expr.args.some((arg) => carries(arg.value, depth + 1));
 		return expr.type !== "function" && childrenOf(expr).some((child) => carries(child, depth + 1));
 	};
@@ -39906,6 +39909,7 @@ function resultsOf(reading, flow, models) {
 	for (const unit of reading.units) {
 		if (reading.leaves(unit)) continue;
 		for (const call of unit.calls) if (/^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf$3(call)) && call.args.length > 0) ranking.push(seen(unit, call, "score threshold"));
+		else if (/^(create_?retriever_?tool)$/i.test(nameOf$3(call)) && call.args.length > 0) slots.push(seen(unit, call, "a tool of the retriever gives the chunks as a message"));
 	}
 	const placed = placesInTemplates(reading);
 	return {
@@ -39923,7 +39927,7 @@ function resultsOf(reading, flow, models) {
 			const [measured] = sides.filter((side) => (takes("score", side, unit, flow) || flow.carries(side, unit) && sides.some((other) => other !== side && isThreshold(other))) && !isMeasure(side, unit, flow));
 			const other = sides.find((side) => side !== measured);
 			if (measured && other && !takes("score", other, unit, flow)) ranking.push(seen(unit, expr, "scores are held against a threshold"));
-			if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === "number" && side.value <= 2)) assembly.push(seen(unit, expr, "length held against a budget"));
+			if (inLoop(unit, expr) && !sides.some(isCounter) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === "number" && side.value <= 2)) assembly.push(seen(unit, expr, "length held against a budget"));
 		} else if (/^(==|===|in|not in)$/.test(expr.op)) {
 			if (sides.some((side) => flow.carries(side, unit)) && !isNothing(expr.left) && !isNothing(expr.right)) {
 				const [key] = sides.flatMap((side) => flow.carries(side, unit) ? keyOf$1(side) ?? [] : []);
@@ -39977,6 +39981,8 @@ function byRule(reading, call, into) {
 	if (/Citation/.test(symbol)) into.labels.push(at("the engine numbers its sources"));
 }
 const inLoop = (unit, at) => unit.loops.some((loop) => loop.line <= at.line && at.endLine <= loop.endLine);
+/** `i < found.length`: the head of a loop */
+const isCounter = (expr) => expr.type === "name" && /^([ijkn]|idx|index|cursor)$/i.test(expr.name);
 const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf$1(expr) ?? "");
 const isNothing = (expr) => expr.type === "null" || expr.type === "boolean" || expr.type === "number" && expr.value === 0;
 /** a function of the repository that reranks: more than a sort by what was already there */

@@ -11,6 +11,9 @@ const readers =
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
 const methods =
   /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract|contains|containsIgnoreCase|equalsIgnoreCase|Contains|ContainsAny|StartsWith|EndsWith|IndexOf|Split|HasPrefix|HasSuffix|substringAfter|substringBefore)$/
+/** what a tool's schema binds or a tool gave: no model worded it freely */
+const bound =
+  /^(arguments|functionArguments|partial_json|tool_?calls|tool_?uses|tool_?results?|intermediate_?steps|usage(_?metadata)?|finish_?reason|stop_?reason)$/i
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/
 
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
@@ -36,7 +39,8 @@ function readIn(scope: Scope, isSource: (expr: Expr) => boolean, path: string): 
     if (depth > 14) return false
     if (isSource(expr)) return true
     if (expr.type === 'name') return tainted.has(expr.name)
-    if (expr.type === 'member') return carries(expr.object, depth + 1)
+    if (expr.type === 'member') return !bound.test(expr.name) && carries(expr.object, depth + 1)
+    if (expr.type === 'index' && expr.index.type === 'string' && bound.test(expr.index.value)) return false
     if (expr.type === 'call') return carries(expr.callee, depth + 1) || expr.args.some((arg) => carries(arg.value, depth + 1))
     return expr.type !== 'function' && childrenOf(expr).some((child) => carries(child, depth + 1))
   }

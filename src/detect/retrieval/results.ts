@@ -138,6 +138,8 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         call.args.length > 0
       )
         ranking.push(seen(unit, call, 'score threshold'))
+      else if (/^(create_?retriever_?tool)$/i.test(nameOf(call)) && call.args.length > 0)
+        slots.push(seen(unit, call, 'a tool of the retriever gives the chunks as a message'))
   }
   const placed = placesInTemplates(reading)
   return { ranking, scoresRead, filteredAfter, assembly, joined, slots: [...slots, ...placed.slots], labels: [...labels, ...placed.labels] }
@@ -152,7 +154,12 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       )
       const other = sides.find((side) => side !== measured)
       if (measured && other && !takes('score', other, unit, flow)) ranking.push(seen(unit, expr, 'scores are held against a threshold'))
-      if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === 'number' && side.value <= 2))
+      if (
+        inLoop(unit, expr) &&
+        !sides.some(isCounter) &&
+        sides.some((side) => isMeasure(side, unit, flow)) &&
+        !sides.some((side) => side.type === 'number' && side.value <= 2)
+      )
         assembly.push(seen(unit, expr, 'length held against a budget'))
     } else if (/^(==|===|in|not in)$/.test(expr.op)) {
       if (sides.some((side) => flow.carries(side, unit)) && !isNothing(expr.left) && !isNothing(expr.right)) {
@@ -234,6 +241,8 @@ function byRule(
 }
 
 const inLoop = (unit: Unit, at: Expr): boolean => unit.loops.some((loop) => loop.line <= at.line && at.endLine <= loop.endLine)
+/** `i < found.length`: the head of a loop */
+const isCounter = (expr: Expr): boolean => expr.type === 'name' && /^([ijkn]|idx|index|cursor)$/i.test(expr.name)
 const isThreshold = (expr: Expr): boolean => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf(expr) ?? '')
 const isNothing = (expr: Expr): boolean => expr.type === 'null' || expr.type === 'boolean' || (expr.type === 'number' && expr.value === 0)
 

@@ -31,6 +31,17 @@ describe('fm/structured-io', () => {
     expect(status({ 'a.py': code })).toBe('pass')
   })
 
+  test('what a schema of tools binds is not worded by the model', () => {
+    const tools = ", tools=[{'type': 'function', 'function': {'name': 'look', 'parameters': {}}}]"
+    const ask = (read: string) => `${plain}def ask(q):\n    message = ${create(tools)}.choices[0].message\n    return ${read}\n`
+    expect(status({ 'a.py': ask('json.loads(message.tool_calls[0].function.arguments)') })).toBe('pass')
+    expect(status({ 'a.py': ask('json.loads(message.content)') })).toBe('partial')
+    const steps =
+      "import { ChatOpenAI } from '@langchain/openai'\nimport { AgentExecutor, createOpenAIFunctionsAgent } from 'langchain/agents'\nexport async function ask(prompt: any, tools: any[], q: string) {\n  const agent = await createOpenAIFunctionsAgent({ llm: new ChatOpenAI({ model: 'gpt-4o' }), tools, prompt })\n  const executor = new AgentExecutor({ agent, tools, returnIntermediateSteps: true })\n  const result = await executor.invoke({ input: q })\n  return JSON.parse(result.READ)\n}\n"
+    expect(status({ 'a.ts': steps.replace('READ', 'intermediateSteps[0].observation') })).toBe('pass')
+    expect(status({ 'a.ts': steps.replace('READ', 'output') })).toBe('partial')
+  })
+
   test('no call fails', () => {
     expect(status({ 'a.py': 'print(1)\n' })).toBe('fail')
   })

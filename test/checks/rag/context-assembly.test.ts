@@ -38,6 +38,12 @@ describe('the context', () => {
   test('is only joined', () => {
     expect(status({ 'a.py': `${ask}text = "\\n".join(d.page_content for d in store.similarity_search(q, k=5))\n` })).toBe('partial')
   })
+  test('is not held to a budget by the head of a loop', () => {
+    const walk = (head: string) =>
+      `import { Index } from '@upstash/vector'\nconst index = new Index()\nexport async function context(vector: number[], budget: number) {\n  const found = await index.query({ vector, topK: 3, includeMetadata: true })\n  let text = ''\n  ${head}\n    text += found[i].metadata.text\n  }\n  return text\n}\n`
+    expect(status({ 'a.ts': walk('for (let i = 0; i < found.length; i++) {') })).toBe('partial')
+    expect(status({ 'a.ts': walk('for (let i = 0; ; i++) {\n    if (budget < found[i].metadata.text.length) break') })).toBe('pass')
+  })
   test('is not assembled by the same steps on something else', () => {
     expect(status({ 'a.py': `${ask}names = set(users)\ntext = "\\n".join(d.page_content for d in store.similarity_search(q, k=5))\n` })).toBe(
       'partial',

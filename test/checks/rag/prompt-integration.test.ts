@@ -27,4 +27,10 @@ describe('chunks in the prompt', () => {
     ].join('\n')
     expect(status({ 'a.ts': code })).toBe('pass')
   })
+  test('come as a message of the tool that a retriever is made into', () => {
+    const tool = (made: string) =>
+      `from langchain_chroma import Chroma\nfrom langchain_openai import ChatOpenAI\nfrom langchain.tools.retriever import create_retriever_tool\nfrom langgraph.prebuilt import create_react_agent\nretriever = Chroma(persist_directory="x").as_retriever(search_kwargs={"k": 3})\n${made}agent = create_react_agent(ChatOpenAI(model="gpt-4o"), tools=tools)\ndef ask(q):\n    retriever.invoke(q)\n    return agent.invoke({"messages": [("user", q)]})\n`
+    expect(status({ 'a.py': tool('tools = [create_retriever_tool(retriever, "search", "Searches the handbook.")]\n') })).toBe('partial')
+    expect(status({ 'a.py': tool('tools = []\n') })).toBe('fail')
+  })
 })
