@@ -23891,7 +23891,7 @@ function detect$43(context) {
 				line,
 				detail: `${last} prepares the question`
 			});
-			else if (library?.kind === "library" && /MessagesPlaceholder$|RunnableWithMessageHistory$|ConversationChain$|Conversation\w*Memory$/.test(library.path)) history.push({
+			else if (library?.kind === "library" && /MessagesPlaceholder$|RunnableWithMessageHistory$|ConversationChain$|Conversation\w*Memory$|\w(Chat)?MessageHistory$/.test(library.path)) history.push({
 				path,
 				line,
 				detail: `${last} adds the history`
@@ -34285,6 +34285,7 @@ function stops(file, defined) {
 		for (const scope of file.scopes) if (scope.kind === "function" && /^(handle|on)_(stop|abort)|^(stop|abort|cancel)_(generat|stream|run|response|message)/.test(snakeCase(scope.name))) add(scope.line, "the user can stop a run");
 	}
 	for (const call of file.calls) if (/(^|\.)(runs\.cancel|runs\.cancelMany|threads\.runs\.cancel|cl\.on_stop|responses\.cancel)$/.test(call.name)) add(call.line, "a run can be cancelled");
+	for (const scope of file.browser ? [] : file.scopes) if (scope.decorators.length && /(^|_or_)(stop|abort|cancel)_(generation|generating|stream\w*|run|prompt|chat|answer|response|message)$/.test(snakeCase(scope.name))) add(scope.line, "the user can stop a run");
 	if (!file.browser) for (const line of linesOf(text, /^\s*@(cl|chainlit)\.on_stop\b|\bcancels\s*=\s*\[|\b(kill_?switch|KILL_?SWITCH|maintenance_?mode|MAINTENANCE_?MODE|(bot|chat|assistant|ai|llm)_?(is_?)?(paused|disabled)|state\.(is_?[pP]aused|paused|disabled))\b/).slice(0, 2)) add(line, "it can be stopped or switched off");
 	return found;
 }

@@ -53,7 +53,7 @@ export function detect(context: Context): EnrichmentFact {
       if (library?.kind === 'library' && byLibrary.test(library.path)) enriched.push({ path, line, detail: `${last} prepares the question` })
       else if (
         library?.kind === 'library' &&
-        /MessagesPlaceholder$|RunnableWithMessageHistory$|ConversationChain$|Conversation\w*Memory$/.test(library.path)
+        /MessagesPlaceholder$|RunnableWithMessageHistory$|ConversationChain$|Conversation\w*Memory$|\w(Chat)?MessageHistory$/.test(library.path)
       )
         history.push({ path, line, detail: `${last} adds the history` })
       else if (byName.test(last) && !notThese.test(last) && isOwn(program.evaluate(callee, site.place)))

@@ -156,6 +156,13 @@ function stops(file: Code, defined: ReadonlySet<string>): readonly Evidence[] {
   for (const call of file.calls)
     if (/(^|\.)(runs\.cancel|runs\.cancelMany|threads\.runs\.cancel|cl\.on_stop|responses\.cancel)$/.test(call.name))
       add(call.line, 'a run can be cancelled')
+  // a route by which the page stops a run
+  for (const scope of file.browser ? [] : file.scopes)
+    if (
+      scope.decorators.length &&
+      /(^|_or_)(stop|abort|cancel)_(generation|generating|stream\w*|run|prompt|chat|answer|response|message)$/.test(snakeCase(scope.name))
+    )
+      add(scope.line, 'the user can stop a run')
   if (!file.browser)
     for (const line of linesOf(
       text,

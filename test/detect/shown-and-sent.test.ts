@@ -166,3 +166,26 @@ class Store:
     expect(judge('rag/index-refresh', { 'store.py': store('pickle.dump(settings, open("s", "wb"))'), 'app.py': app }).status).toBe('na')
   })
 })
+
+test('messages that a history of LangChain keeps go along with the question', () => {
+  const source = `from langchain.memory import RedisChatMessageHistory
+from langchain.schema import HumanMessage
+from llama_cpp import Llama
+
+def answer(chat_id, question):
+    history = RedisChatMessageHistory(chat_id)
+    history.append(HumanMessage(content=question))
+    prompt = "\\n".join(it.content for it in history.messages)
+    return Llama(model_path="m.bin")(prompt, max_tokens=200)
+
+@router.post("/{chat_id}/prompt")
+async def delete_or_stop_prompt(chat_id: str):
+    redis.set(f"stop_generation:{chat_id}", "1")
+`
+  const files = {
+    'chat.py': source,
+    'main.py': 'from fastapi import FastAPI\nfrom chat import answer\napp = FastAPI()\n@app.get("/q")\ndef q(t: str):\n    return answer("1", t)\n',
+  }
+  expect(judge('prompts/query-enrichment', files).status).toBe('partial')
+  expect(judge('risk/human-oversight', files).status).toBe('partial')
+})
