@@ -113,7 +113,7 @@ const servers = {
 };
 const serverOf = ({ server }) => server && Object.hasOwn(servers, server.name) ? servers[server.name] ?? null : null;
 /** Names of tools as their makers write them. */
-const written$1 = (name) => {
+const written$2 = (name) => {
 	return {
 		langfuse: "Langfuse",
 		langsmith: "LangSmith",
@@ -159,8 +159,8 @@ const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 /** A tracer that is there records it: by being turned on, or by reaching the calls that it misses. */
 const byTracer = (what) => ({ stack: { tracer }, gaps }) => {
 	if (!tracer) return null;
-	if (!tracer.on) return `Turn ${written$1(tracer.name)} on in what you ship (${at$2(tracer)}): it records ${what}.`;
-	return gaps.length ? `Let ${written$1(tracer.name)} reach ${places$1(gaps)} too: it records ${what}.` : null;
+	if (!tracer.on) return `Turn ${written$2(tracer.name)} on in what you ship (${at$2(tracer)}): it records ${what}.`;
+	return gaps.length ? `Let ${written$2(tracer.name)} reach ${places$1(gaps)} too: it records ${what}.` : null;
 };
 const gapsOf$1 = (before, after = "") => ({ gaps }) => gaps.length ? `${before} ${places$1(gaps)}${after}.` : null;
 /** Tools that keep scores and ratings beside traces. */
@@ -177,9 +177,9 @@ const table = {
 	"fm/token-usage": byTracer("the tokens of each call"),
 	"fm/cost": byTracer("tokens, from which the cost follows"),
 	"rag/embedding-latency": byTracer("the time of each call"),
-	"rag/retrieval-traced": ({ stack: { tracer }, gaps }) => tracer?.on && gaps.length ? `Make the retrieval at ${places$1(gaps)} a span of ${written$1(tracer.name)} with the ids of its chunks.` : null,
-	"prompts/version-recorded": ({ stack: { tracer, prompt } }) => tracer && prompt ? `Pass the version or hash of ${at$2(prompt)} to ${written$1(tracer.name)} with the trace (${at$2(tracer)}).` : null,
-	"feedback/user-feedback": ({ stack: { tracer } }) => tracer && keepsScores(tracer) ? `Store a rating as a score on the trace of the answer in ${written$1(tracer.name)} (${at$2(tracer)}).` : null,
+	"rag/retrieval-traced": ({ stack: { tracer }, gaps }) => tracer?.on && gaps.length ? `Make the retrieval at ${places$1(gaps)} a span of ${written$2(tracer.name)} with the ids of its chunks.` : null,
+	"prompts/version-recorded": ({ stack: { tracer, prompt } }) => tracer && prompt ? `Pass the version or hash of ${at$2(prompt)} to ${written$2(tracer.name)} with the trace (${at$2(tracer)}).` : null,
+	"feedback/user-feedback": ({ stack: { tracer } }) => tracer && keepsScores(tracer) ? `Store a rating as a score on the trace of the answer in ${written$2(tracer.name)} (${at$2(tracer)}).` : null,
 	"feedback/conversations-stored": byTracer("inputs and outputs"),
 	"risk/provider-outage": ({ stack, gaps }) => {
 		const client = clientOf$1(stack);
@@ -204,7 +204,7 @@ const table = {
 	},
 	"monitoring/health": ({ stack }) => {
 		const server = serverOf(stack);
-		const where = stack.server ? ` to ${written$1(stack.server.name)} (${at$2(stack.server)})` : "";
+		const where = stack.server ? ` to ${written$2(stack.server.name)} (${at$2(stack.server)})` : "";
 		return server ? `Add ${server.health}${where} that checks what the application needs, and point the platform’s probe at it.` : null;
 	},
 	"monitoring/request-logs": ({ stack }) => {
@@ -231,9 +231,9 @@ const table = {
 	"evals/suite": ({ stack: { evaluation }, gaps }) => !evaluation && gaps.length ? `Write a script that asks what ${places$1(gaps)} answers a set of questions, and scores the answers by expected ones or by a judge.` : null,
 	"evals/in-ci": ({ stack: { evaluation, pipeline } }) => evaluation ? `Run ${evaluation} on pull requests${pipeline ? ` beside ${pipeline}` : ""}, with a threshold that fails the job.` : null,
 	"evals/dataset": ({ stack: { evaluation } }) => evaluation ? `Keep the questions that ${evaluation} asks, with expected answers, in a file of the repository that it loads.` : null,
-	"monitoring/quality-metrics": ({ stack: { evaluation, tracer } }) => evaluation ? `Keep one record for each run of ${evaluation} with its time, commit and scores${tracer && keepsScores(tracer) ? `, for example in ${written$1(tracer.name)}` : ""}.` : null,
-	"rag/retrieval-parameters": ({ stack: { store }, gaps }) => store && gaps.length ? `Name the number of chunks and the measure where ${written$1(store)} is asked (${places$1(gaps)}).` : null,
-	"rag/metadata-filter": ({ stack: { store }, gaps }) => store && gaps.length ? `Filter what ${written$1(store)} finds by tenant, document or access rights at ${places$1(gaps)}.` : null
+	"monitoring/quality-metrics": ({ stack: { evaluation, tracer } }) => evaluation ? `Keep one record for each run of ${evaluation} with its time, commit and scores${tracer && keepsScores(tracer) ? `, for example in ${written$2(tracer.name)}` : ""}.` : null,
+	"rag/retrieval-parameters": ({ stack: { store }, gaps }) => store && gaps.length ? `Name the number of chunks and the measure where ${written$2(store)} is asked (${places$1(gaps)}).` : null,
+	"rag/metadata-filter": ({ stack: { store }, gaps }) => store && gaps.length ? `Filter what ${written$2(store)} finds by tenant, document or access rights at ${places$1(gaps)}.` : null
 };
 /** The kind of a place that supports nothing: something was looked for there and not found. */
 const lookedAt = "looked-at";
@@ -4912,7 +4912,7 @@ const largest$5 = 4e6;
 function detect$62(context) {
 	const commanded = commandsIn(context);
 	const all = [
-		...written(context),
+		...written$1(context),
 		...commanded.evaluations,
 		...liveTests(context),
 		...lossIn(context)
@@ -4968,7 +4968,7 @@ function exercised(evaluations, context) {
 	return (call) => call.purpose !== "answer" || call.kind === "train" ? [] : paths.filter((path) => reached.get(path)?.size ? reached.get(path)?.has(call.path) : path !== call.path);
 }
 /** Evaluations in code and configuration, by path. */
-function written(context) {
+function written$1(context) {
 	const paths = context.fact("paths");
 	const { files: testFiles, modelPaths } = context.fact("tests");
 	const tests = new Map(testFiles.map((it) => [it.path, it]));
@@ -31753,7 +31753,7 @@ function toldIn$1(expr, depth) {
 	return childrenOf(expr).flatMap((child) => toldIn$1(child, depth + 1));
 }
 const modelKey = /^(model|model_?name|model_?id|deployment(_?name)?|query_?model|chat_?model|llm|default_?model)$/i;
-const carriers = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
+const carriers$1 = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
 const holders = /(body|config\w*|settings?|defaults?|payload|request|options|params|initial\w*|preferences)$/i;
 /** Ids of published models under a key that names a model, in data that is sent or set by default; menus of choices are none. */
 function detect$32(context) {
@@ -31784,7 +31784,7 @@ function detect$32(context) {
 			} else if (expr.type === "function") for (const it of returnsOf(expr.scope)) take(it, depth + 1);
 			else if (expr.type === "binary") for (const it of [expr.left, expr.right]) take(it, depth + 1);
 		};
-		for (const { node } of callsOf(source)) if (carriers.test(lastName$5(node.callee)) && !/^z\b/.test(dotted(node.callee))) for (const { value } of node.args) take(value, 0);
+		for (const { node } of callsOf(source)) if (carriers$1.test(lastName$5(node.callee)) && !/^z\b/.test(dotted(node.callee))) for (const { value } of node.args) take(value, 0);
 		walkStatements(source, (statement) => {
 			if (statement.type !== "assign" || statement.value?.type !== "dict") return;
 			if (statement.targets.some((target) => (target.type === "name" || target.type === "member") && holders.test(target.name))) take(statement.value, 0);
@@ -31831,11 +31831,17 @@ const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|lite
 const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract|contains|containsIgnoreCase|equalsIgnoreCase|Contains|ContainsAny|StartsWith|EndsWith|IndexOf|Split|HasPrefix|HasSuffix|substringAfter|substringBefore)$/;
 /** what a tool's schema binds or a tool gave: no model worded it freely */
 const bound = /^(arguments|functionArguments|partial_json|tool_?calls|tool_?uses|tool_?results?|intermediate_?steps|usage(_?metadata)?|finish_?reason|stop_?reason)$/i;
+/** calls that give a response as it came over the wire: to read that is no reading into what the model wrote */
+const wire = /[.#/]post$|invoke_?(model|endpoint)(_?with_?response_?stream)?$/i;
+/** where providers put what the model wrote */
+const written = /^(choices|candidates|messages?|content|completions?|output_?text|generat(ed_?text|ions?)|delta|response)$/i;
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
 function readings$1(call, program) {
 	const own = functionOf$2(call.site.place.scope);
-	const here = readIn(own ?? call.site.place.file.root, (expr) => expr === call.site.expr, call.path);
+	const body = own ?? call.site.place.file.root;
+	const isCall = (expr) => expr === call.site.expr;
+	const here = readIn(body, wire.test(call.symbol) ? writtenIn(body, isCall) : isCall, call.path);
 	if (here) return here;
 	if (!own) return null;
 	for (const site of program.evaluator.callersOf(own).slice(0, 4)) {
@@ -31845,7 +31851,29 @@ function readings$1(call, program) {
 	return null;
 }
 const functionOf$2 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
+/** what the model wrote, in a response that still has its envelope */
+function writtenIn(scope, isCall) {
+	const carries = carriers(scope, isCall);
+	return (expr) => {
+		if (expr.type === "index") return expr.index.type === "string" && written.test(expr.index.value) && carries(expr.object);
+		if (expr.type !== "member" || !written.test(expr.name)) return false;
+		return !(expr.name === "content" && expr.object.type === "name" && /^(r|res|resp|response)$/.test(expr.object.name)) && carries(expr.object);
+	};
+}
 function readIn(scope, isSource, path) {
+	const carries = carriers(scope, isSource);
+	for (const { node } of expressionsWithin(scope)) {
+		const reads = readsInto(node, carries);
+		if (reads) return {
+			path,
+			line: node.line,
+			detail: `${reads} takes the answer apart`
+		};
+	}
+	return null;
+}
+/** expressions that hold the answer or something taken from it */
+function carriers(scope, isSource) {
 	const tainted = /* @__PURE__ */ new Set();
 	const carries = (expr, depth = 0) => {
 		if (depth > 14) return false;
@@ -31856,17 +31884,8 @@ function readIn(scope, isSource, path) {
 		if (expr.type === "call") return carries(expr.callee, depth + 1) || expr.args.some((arg) => carries(arg.value, depth + 1));
 		return expr.type !== "function" && childrenOf(expr).some((child) => carries(child, depth + 1));
 	};
-	const visited = expressionsWithin(scope);
 	taint(scope, tainted, carries);
-	for (const { node } of visited) {
-		const reads = readsInto(node, carries);
-		if (reads) return {
-			path,
-			line: node.line,
-			detail: `${reads} takes the answer apart`
-		};
-	}
-	return null;
+	return (expr) => carries(expr);
 }
 /** names that hold the answer or something taken from it, in order of assignment; two rounds for loops */
 function taint(scope, tainted, carries) {

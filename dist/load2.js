@@ -4608,7 +4608,10 @@ const signatureFiles = [
 					"model": "modelId",
 					"args": {
 						"prompt": "body",
-						"guard": "guardrailIdentifier"
+						"guard": "guardrailIdentifier",
+						"temperature": "body.temperature|body.top_p|body.inferenceConfig.temperature|body.textGenerationConfig.temperature",
+						"max-tokens": "body.max_tokens|body.max_tokens_to_sample|body.max_gen_len|body.max_new_tokens|body.inferenceConfig.max_new_tokens|body.inferenceConfig.maxTokens|body.textGenerationConfig.maxTokenCount",
+						"system": "body.system"
 					}
 				},
 				{
@@ -4667,7 +4670,12 @@ const signatureFiles = [
 					"symbol": "@aws-sdk/client-bedrock-runtime#{InvokeModelCommand,InvokeModelWithResponseStreamCommand}",
 					"role": "chat",
 					"model": "modelId",
-					"args": { "prompt": "body" }
+					"args": {
+						"prompt": "body",
+						"temperature": "body.temperature|body.top_p|body.inferenceConfig.temperature|body.textGenerationConfig.temperature",
+						"max-tokens": "body.max_tokens|body.max_tokens_to_sample|body.max_gen_len|body.max_new_tokens|body.inferenceConfig.max_new_tokens|body.inferenceConfig.maxTokens|body.textGenerationConfig.maxTokenCount",
+						"system": "body.system"
+					}
 				},
 				{
 					"lang": "js",
@@ -4806,7 +4814,11 @@ const signatureFiles = [
 					"role": "completion",
 					"on": ["sagemaker.runtime"],
 					"model": "EndpointName",
-					"args": { "prompt": "Body" }
+					"args": {
+						"prompt": "Body",
+						"temperature": "Body.parameters.temperature|Body.parameters.top_p|Body.parameters.do_sample|Body.temperature",
+						"max-tokens": "Body.parameters.max_new_tokens|Body.parameters.max_tokens|Body.max_tokens"
+					}
 				},
 				{
 					"lang": "py",
@@ -4832,7 +4844,12 @@ const signatureFiles = [
 					"lang": "js",
 					"symbol": "@aws-sdk/client-sagemaker-runtime#{InvokeEndpointCommand,InvokeEndpointWithResponseStreamCommand}",
 					"role": "completion",
-					"model": "EndpointName"
+					"model": "EndpointName",
+					"args": {
+						"prompt": "Body",
+						"temperature": "Body.parameters.temperature|Body.parameters.top_p|Body.parameters.do_sample|Body.temperature",
+						"max-tokens": "Body.parameters.max_new_tokens|Body.parameters.max_tokens|Body.max_tokens"
+					}
 				},
 				{
 					"lang": "java",

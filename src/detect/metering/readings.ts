@@ -14,13 +14,18 @@ const methods =
 /** what a tool's schema binds or a tool gave: no model worded it freely */
 const bound =
   /^(arguments|functionArguments|partial_json|tool_?calls|tool_?uses|tool_?results?|intermediate_?steps|usage(_?metadata)?|finish_?reason|stop_?reason)$/i
+/** calls that give a response as it came over the wire: to read that is no reading into what the model wrote */
+const wire = /[.#/]post$|invoke_?(model|endpoint)(_?with_?response_?stream)?$/i
+/** where providers put what the model wrote */
+const written = /^(choices|candidates|messages?|content|completions?|output_?text|generat(ed_?text|ions?)|delta|response)$/i
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/
 
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
 export function readings(call: ModelCall, program: Program): Evidence | null {
   const own = functionOf(call.site.place.scope)
   const body = own ?? call.site.place.file.root
-  const here = readIn(body, (expr) => expr === call.site.expr, call.path)
+  const isCall = (expr: Expr) => expr === call.site.expr
+  const here = readIn(body, wire.test(call.symbol) ? writtenIn(body, isCall) : isCall, call.path)
   if (here) return here
   if (!own) return null
   for (const site of program.evaluator.callersOf(own).slice(0, 4)) {
@@ -33,7 +38,28 @@ export function readings(call: ModelCall, program: Program): Evidence | null {
 
 const functionOf = (scope: Scope): Scope | null => enclosing(scope).find((it) => it.kind === 'function' && it.name !== '') ?? null
 
+/** what the model wrote, in a response that still has its envelope */
+function writtenIn(scope: Scope, isCall: (expr: Expr) => boolean): (expr: Expr) => boolean {
+  const carries = carriers(scope, isCall)
+  return (expr) => {
+    if (expr.type === 'index') return expr.index.type === 'string' && written.test(expr.index.value) && carries(expr.object)
+    // `response.content` of requests are all its bytes
+    if (expr.type !== 'member' || !written.test(expr.name)) return false
+    return !(expr.name === 'content' && expr.object.type === 'name' && /^(r|res|resp|response)$/.test(expr.object.name)) && carries(expr.object)
+  }
+}
+
 function readIn(scope: Scope, isSource: (expr: Expr) => boolean, path: string): Evidence | null {
+  const carries = carriers(scope, isSource)
+  for (const { node } of expressionsWithin(scope)) {
+    const reads = readsInto(node, carries)
+    if (reads) return { path, line: node.line, detail: `${reads} takes the answer apart` }
+  }
+  return null
+}
+
+/** expressions that hold the answer or something taken from it */
+function carriers(scope: Scope, isSource: (expr: Expr) => boolean): (expr: Expr) => boolean {
   const tainted = new Set<string>()
   const carries = (expr: Expr, depth = 0): boolean => {
     if (depth > 14) return false
@@ -44,13 +70,8 @@ function readIn(scope: Scope, isSource: (expr: Expr) => boolean, path: string): 
     if (expr.type === 'call') return carries(expr.callee, depth + 1) || expr.args.some((arg) => carries(arg.value, depth + 1))
     return expr.type !== 'function' && childrenOf(expr).some((child) => carries(child, depth + 1))
   }
-  const visited = expressionsWithin(scope)
   taint(scope, tainted, carries)
-  for (const { node } of visited) {
-    const reads = readsInto(node, carries)
-    if (reads) return { path, line: node.line, detail: `${reads} takes the answer apart` }
-  }
-  return null
+  return (expr) => carries(expr)
 }
 
 /** names that hold the answer or something taken from it, in order of assignment; two rounds for loops */

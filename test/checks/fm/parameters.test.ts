@@ -35,4 +35,15 @@ describe('fm/parameters', () => {
     expect(status({ 'a.py': plain + ask(both) + ask('', 'health_check') })).toBe('pass')
     expect(status({ 'a.py': plain + ask(both), 'legacy/a.py': plain + ask('') + ask('', 'b') })).toBe('pass')
   })
+
+  test('settings in the body that goes to an endpoint count, those of another body do not', () => {
+    const sagemaker = (body: string) =>
+      `import boto3, json\nclient = boto3.client("sagemaker-runtime")\ndef ask(q):\n    sent = {"inputs": q, "parameters": {"max_new_tokens": 150, "temperature": 0.1}}\n    return client.invoke_endpoint(EndpointName="llm", Body=json.dumps(${body}))\n`
+    expect(status({ 'a.py': sagemaker('sent') })).toBe('pass')
+    expect(status({ 'a.py': sagemaker('{"inputs": q}') })).toBe('fail')
+    const bedrock = (body: string) =>
+      `import { BedrockRuntimeClient, InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime'\nconst client = new BedrockRuntimeClient({})\nexport const ask = (messages: any[]) => client.send(new InvokeModelCommand({ modelId: 'anthropic.claude-3-5-sonnet-20240620-v1:0', body: JSON.stringify({ messages${body} }) }))\n`
+    expect(status({ 'a.ts': bedrock(', max_tokens: 500, temperature: 0') })).toBe('pass')
+    expect(status({ 'a.ts': bedrock('') })).toBe('fail')
+  })
 })

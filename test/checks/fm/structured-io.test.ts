@@ -42,6 +42,17 @@ describe('fm/structured-io', () => {
     expect(status({ 'a.ts': steps.replace('READ', 'output') })).toBe('partial')
   })
 
+  test('the envelope that a response comes in is not the output', () => {
+    const post = (read: string) =>
+      `import json, os, requests\ndef ask(q):\n    response = requests.post("https://api.openai.com/v1/chat/completions", json={"model": "gpt-4o", "messages": [{"role": "user", "content": q}]}, headers={"Authorization": os.environ["OPENAI_API_KEY"]})\n    data = json.loads(response.content)\n    text = data["choices"][0]["message"]["content"]\n    return ${read}\n`
+    expect(status({ 'a.py': post('text') })).toBe('pass')
+    expect(status({ 'a.py': post('json.loads(text)') })).toBe('partial')
+    const bedrock = (read: string) =>
+      `import boto3, json\nclient = boto3.client("bedrock-runtime")\ndef ask(body):\n    response = client.invoke_model(modelId="anthropic.claude-3-5-sonnet-20240620-v1:0", body=body)\n    found = json.loads(response["body"].read())\n    return ${read}\n`
+    expect(status({ 'a.py': bedrock('found["content"][0]["text"]') })).toBe('pass')
+    expect(status({ 'a.py': bedrock('json.loads(found["content"][0]["text"])') })).toBe('partial')
+  })
+
   test('no call fails', () => {
     expect(status({ 'a.py': 'print(1)\n' })).toBe('fail')
   })
