@@ -9660,6 +9660,7 @@ const dataFile = (path) => ({
 	exports: [],
 	root: emptyScope,
 	broken: false,
+	isTorn: false,
 	cells: []
 });
 /** a text that asks to be replaced */
@@ -13296,7 +13297,7 @@ function detect$60(context) {
 		signaturesOfHost,
 		relevant,
 		leftOut: () => leftOut,
-		broken: () => relevant.filter((path) => files.get(path)?.broken),
+		torn: () => relevant.filter((path) => files.get(path)?.isTorn),
 		sources,
 		library,
 		file,
@@ -44250,7 +44251,7 @@ function broken(context) {
 function partlyRead(context) {
 	try {
 		const paths = context.fact("paths");
-		return context.fact("program").broken().filter((path) => paths.classOf(path) === "application");
+		return context.fact("program").torn().filter((path) => paths.classOf(path) === "application");
 	} catch {
 		return [];
 	}

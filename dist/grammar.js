@@ -18,14 +18,26 @@ function readTree(grammar, pruning, text) {
 	}
 	const cursor = tree.walk();
 	try {
+		const { hasError } = tree.rootNode;
+		const root = copy(cursor, grammar, pruning, text);
 		return {
-			root: copy(cursor, grammar, pruning, text),
-			hasError: tree.rootNode.hasError
+			root,
+			hasError,
+			isTorn: hasError && holdsError(root)
 		};
 	} finally {
 		cursor.delete();
 		tree.delete();
 	}
+}
+/** The grammars number their own types only: text that fits none has the type `ERROR`. */
+function holdsError(root) {
+	const queue = [root];
+	for (let node = queue.pop(); node; node = queue.pop()) {
+		if (node.type === "ERROR") return true;
+		for (const child of node.children) queue.push(child);
+	}
+	return false;
 }
 function copy(cursor, { types, isNamed, fields }, pruning, text) {
 	const kinds = types.map((type, id) => {

@@ -14322,6 +14322,7 @@ const parseJavaScript = (path, text) => {
 		exports: build.exports,
 		root,
 		broken,
+		isTorn: broken,
 		cells: []
 	};
 };

@@ -899,6 +899,7 @@ function readPython(grammar, path, pieces, endLine) {
 		exports: [],
 		root,
 		broken: trees.some((tree) => !tree || tree.hasError),
+		isTorn: trees.some((tree) => tree?.isTorn ?? true),
 		cells: []
 	};
 }

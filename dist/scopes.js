@@ -32,6 +32,7 @@ function readSource(grammar, dialect, path, text) {
 		exports: [],
 		root,
 		broken: !tree || tree.hasError,
+		isTorn: tree?.isTorn ?? true,
 		cells: []
 	};
 }

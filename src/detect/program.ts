@@ -25,8 +25,8 @@ export interface Program {
   readonly relevant: readonly string[]
   /** source files that could matter and are not parsed: all together there is too much code */
   leftOut(): readonly string[]
-  /** source files that could matter and are not whole: broken syntax */
-  broken(): readonly string[]
+  /** source files that could matter and are read only in part */
+  torn(): readonly string[]
   /** every source file with a front end that is neither vendored nor generated */
   readonly sources: readonly string[]
   readonly library: Library
@@ -263,7 +263,7 @@ export function detect(context: Context): Program {
     signaturesOfHost,
     relevant,
     leftOut: () => leftOut,
-    broken: () => relevant.filter((path) => files.get(path)?.broken),
+    torn: () => relevant.filter((path) => files.get(path)?.isTorn),
     sources,
     library,
     file,

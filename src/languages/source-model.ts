@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly root: Scope
   /** the parser met errors; what it could read is here */
   readonly broken: boolean
+  /** text that no rule of the grammar fits, so that what stands there may be missed; a mark that is only missing loses nothing */
+  readonly isTorn: boolean
   /** for a notebook, the first line of each code cell, ascending; empty otherwise */
   readonly cells: readonly number[]
 }

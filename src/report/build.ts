@@ -112,7 +112,7 @@ function partlyRead(context: Context): readonly string[] {
     const paths = context.fact('paths')
     return context
       .fact('program')
-      .broken()
+      .torn()
       .filter((path) => paths.classOf(path) === 'application')
   } catch {
     return []

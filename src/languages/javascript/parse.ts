@@ -21,6 +21,7 @@ export const parseJavaScript: Parse = (path, text): SourceFile => {
     exports: build.exports,
     root,
     broken,
+    isTorn: broken,
     cells: [],
   }
 }

@@ -49,5 +49,7 @@ export function readPython(grammar: Grammar, path: string, pieces: readonly Piec
     const build: Build = { ...piece, imports, scope: root, depth: 0, isTypeOnly: false }
     readBody(build, trees[at]?.root ?? null, at === 0 && doc !== null, body)
   })
-  return { path, language: 'python', imports, exports: [], root, broken: trees.some((tree) => !tree || tree.hasError), cells: [] }
+  const broken = trees.some((tree) => !tree || tree.hasError)
+  const isTorn = trees.some((tree) => tree?.isTorn ?? true)
+  return { path, language: 'python', imports, exports: [], root, broken, isTorn, cells: [] }
 }

@@ -36,7 +36,7 @@ export function readSource(grammar: Grammar, dialect: Dialect, path: string, tex
   const imports: Import[] = []
   const build: Build = { text, lineOf, dialect, imports, scope: root, depth: 0, fields: new Set(), receiver: null }
   if (tree) readStatements(build, tree.root.children, body)
-  return { path, language: dialect.language, imports, exports: [], root, broken: !tree || tree.hasError, cells: [] }
+  return { path, language: dialect.language, imports, exports: [], root, broken: !tree || tree.hasError, isTorn: tree?.isTorn ?? true, cells: [] }
 }
 
 export const textOf = (b: Build, node: SyntaxNode): string => b.text.slice(node.start, node.end)

@@ -13,6 +13,8 @@ export interface SyntaxNode {
 export interface SyntaxTree {
   readonly root: SyntaxNode
   readonly hasError: boolean
+  /** holds text that no rule fits */
+  readonly isTorn: boolean
 }
 
 /** What a front end does not want to see of its grammar. */
@@ -46,11 +48,23 @@ export function readTree(grammar: Grammar, pruning: Pruning, text: string): Synt
   }
   const cursor = tree.walk()
   try {
-    return { root: copy(cursor, grammar, pruning, text), hasError: tree.rootNode.hasError }
+    const { hasError } = tree.rootNode
+    const root = copy(cursor, grammar, pruning, text)
+    return { root, hasError, isTorn: hasError && holdsError(root) }
   } finally {
     cursor.delete()
     tree.delete()
   }
+}
+
+/** The grammars number their own types only: text that fits none has the type `ERROR`. */
+function holdsError(root: SyntaxNode): boolean {
+  const queue = [root]
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.type === 'ERROR') return true
+    for (const child of node.children) queue.push(child)
+  }
+  return false
 }
 
 type Cursor = ReturnType<NonNullable<ReturnType<Grammar['parser']['parse']>>['walk']>

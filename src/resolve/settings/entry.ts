@@ -40,6 +40,7 @@ export const dataFile = (path: string): SourceFile => ({
   exports: [],
   root: emptyScope,
   broken: false,
+  isTorn: false,
   cells: [],
 })
 
