@@ -9799,16 +9799,6 @@ const limits$3 = {
 	callers: 8,
 	sites: 80
 };
-const symbol = (path) => ({
-	kind: "library",
-	path,
-	type: null,
-	rule: null,
-	call: null,
-	owner: null,
-	chain: "",
-	parts: []
-});
 const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
 const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
 const noArguments = /* @__PURE__ */ new Map();
@@ -10882,6 +10872,17 @@ function createFrames(core) {
 		bindArguments
 	};
 }
+/** what a library calls by this name, nothing more known of it */
+const symbol = (path) => ({
+	kind: "library",
+	path,
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+});
 const importAt = {
 	type: "null",
 	line: 1,
@@ -14891,7 +14892,7 @@ function httpCalls(given, program) {
 		address: declared,
 		site: given
 	} : isPackaged(given.place.file) ? null : splitRequest(given, program);
-	const library = packaged?.library ?? (split ? plain$2("http") : clientOf(given, program));
+	const library = packaged?.library ?? (split ? symbol("http") : clientOf(given, program));
 	if (!library) return [];
 	if (library.path === "fetch" && isRead(given)) return [];
 	const sent = packaged?.site ?? split?.site ?? given;
@@ -14977,27 +14978,17 @@ const isRead = ({ expr: { args } }) => {
 	const options = args[1]?.value;
 	return args.length === 1 ? args[0]?.value.type === "string" || args[0]?.value.type === "template" : options?.type === "dict" && !options.entries.some((entry) => entry.spread || entry.key === null || entry.key === "method" || entry.key === "body");
 };
-const plain$2 = (path) => ({
-	kind: "library",
-	path,
-	type: null,
-	rule: null,
-	call: null,
-	owner: null,
-	chain: "",
-	parts: []
-});
 const isPython = ({ file }) => file.language === "python";
 /** the browser's own, and what a caller hands over in its place: `fetchImpl(url)` */
 const handed = /^(\$?fetch|fetchFn|fetchImpl|fetcher|fetchApi|\w*Fetch)$/;
 function clientOf({ expr, place }, program) {
 	const { callee } = expr;
-	if (callee.type === "name" && (handed.test(callee.name) || callee.name === "GM_xmlhttpRequest") && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== "literal")) return plain$2("fetch");
+	if (callee.type === "name" && (handed.test(callee.name) || callee.name === "GM_xmlhttpRequest") && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== "literal")) return symbol("fetch");
 	if (callee.type === "member" && callee.object.type === "name" && !isPython(place)) {
 		const { name } = callee.object;
-		if (callee.name === "fetch" && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return plain$2("fetch");
-		if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return plain$2("jquery");
-		if (callee.name === "open" && expr.args[0]?.value.type === "string" && expr.args[0].value.value.toUpperCase() === "POST") return plain$2("XMLHttpRequest");
+		if (callee.name === "fetch" && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return symbol("fetch");
+		if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return symbol("jquery");
+		if (callee.name === "open" && expr.args[0]?.value.type === "string" && expr.args[0].value.value.toUpperCase() === "POST") return symbol("XMLHttpRequest");
 	}
 	if (!verbs$1.test(lastName$5(callee))) return null;
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
@@ -16014,16 +16005,7 @@ function nodesOf(path, text) {
 				endLine: Math.max(line, endLine)
 			},
 			place,
-			callee: {
-				kind: "library",
-				path: "promptflow.llm",
-				type: null,
-				rule: null,
-				call: null,
-				owner: null,
-				chain: "",
-				parts: []
-			},
+			callee: symbol("promptflow.llm"),
 			rule: {
 				signature: {
 					...blank$1,
@@ -16128,16 +16110,7 @@ function handedCalls(context) {
 		});
 	});
 }
-const generated = {
-	kind: "library",
-	path: "transformers.generate",
-	type: null,
-	rule: null,
-	call: null,
-	owner: null,
-	chain: "",
-	parts: []
-};
+const generated = symbol("transformers.generate");
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
 	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;

@@ -45,6 +45,18 @@ export interface LibraryValue {
   readonly declares?: Scope
 }
 
+/** what a library calls by this name, nothing more known of it */
+export const symbol = (path: string): LibraryValue => ({
+  kind: 'library',
+  path,
+  type: null,
+  rule: null,
+  call: null,
+  owner: null,
+  chain: '',
+  parts: [],
+})
+
 export interface LiteralValue {
   readonly kind: 'literal'
   readonly value: string | number | boolean | null

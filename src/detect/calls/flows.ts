@@ -2,6 +2,7 @@
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import type { Call, Expr } from '../../languages/source-model.ts'
 import { dataFile } from '../../resolve/settings/entry.ts'
+import { symbol } from '../../resolve/value.ts'
 import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
 import { blank } from './blank.ts'
@@ -36,7 +37,7 @@ function nodesOf(path: string, text: string): RuledCall[] {
       {
         expr,
         place,
-        callee: { kind: 'library', path: 'promptflow.llm', type: null, rule: null, call: null, owner: null, chain: '', parts: [] },
+        callee: symbol('promptflow.llm'),
         rule: {
           signature: {
             ...blank,

@@ -1,7 +1,7 @@
 // Generation by weights that a function is handed: `model.generate(**inputs, max_new_tokens=256)` in a file that works with Transformers,
 // where nothing tells where the model was loaded.
 import { lastName } from '../../languages/walk.ts'
-import type { LibraryValue } from '../../resolve/value.ts'
+import { symbol } from '../../resolve/value.ts'
 import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
 
@@ -31,13 +31,4 @@ export function handedCalls(context: Context): RuledCall[] {
   })
 }
 
-const generated: LibraryValue = {
-  kind: 'library',
-  path: 'transformers.generate',
-  type: null,
-  rule: null,
-  call: null,
-  owner: null,
-  chain: '',
-  parts: [],
-}
+const generated = symbol('transformers.generate')

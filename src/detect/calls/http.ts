@@ -7,7 +7,7 @@ import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf } from '../../resolve/hosts.ts'
 import { tagOf } from '../../resolve/library.ts'
 import { isPackaged } from '../../resolve/packages.ts'
-import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
+import { type LibraryValue, type Place, symbol, type Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { blank } from './blank.ts'
 import { builtFor, declaredRequest, modelPath } from './declared-requests.ts'
@@ -84,7 +84,7 @@ export function httpCalls(given: CallSite, program: Program): readonly RuledCall
   const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null
   const declared = packaged ? null : declaredRequest(given, program)
   const split = declared ? { address: declared, site: given } : isPackaged(given.place.file) ? null : splitRequest(given, program)
-  const library = packaged?.library ?? (split ? plain('http') : clientOf(given, program))
+  const library = packaged?.library ?? (split ? symbol('http') : clientOf(given, program))
   if (!library) return []
   if (library.path === 'fetch' && isRead(given)) return []
   const sent = packaged?.site ?? split?.site ?? given
@@ -177,8 +177,6 @@ const isRead = ({ expr: { args } }: CallSite): boolean => {
         !options.entries.some((entry) => entry.spread || entry.key === null || entry.key === 'method' || entry.key === 'body')
 }
 
-const plain = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
-
 const isPython = ({ file }: Place): boolean => file.language === 'python'
 
 /** the browser's own, and what a caller hands over in its place: `fetchImpl(url)` */
@@ -187,13 +185,13 @@ const handed = /^(\$?fetch|fetchFn|fetchImpl|fetcher|fetchApi|\w*Fetch)$/
 function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | null {
   const { callee } = expr
   const isFetch = callee.type === 'name' && (handed.test(callee.name) || callee.name === 'GM_xmlhttpRequest')
-  if (isFetch && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== 'literal')) return plain('fetch')
+  if (isFetch && !isPython(place) && !program.evaluate(callee, place).some((it) => it.kind !== 'literal')) return symbol('fetch')
   if (callee.type === 'member' && callee.object.type === 'name' && !isPython(place)) {
     const { name } = callee.object
-    if (callee.name === 'fetch' && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return plain('fetch')
-    if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return plain('jquery')
+    if (callee.name === 'fetch' && /^(window|globalThis|self|net|UrlFetchApp)$/.test(name)) return symbol('fetch')
+    if (/^(ajax|post)$/.test(callee.name) && /^(\$|jQuery)$/.test(name)) return symbol('jquery')
     if (callee.name === 'open' && expr.args[0]?.value.type === 'string' && expr.args[0].value.value.toUpperCase() === 'POST')
-      return plain('XMLHttpRequest')
+      return symbol('XMLHttpRequest')
   }
   if (!verbs.test(lastName(callee))) return null
   for (const value of program.evaluate(callee, place)) if (value.kind === 'library' && clients.test(value.path)) return value

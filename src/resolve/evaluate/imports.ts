@@ -3,10 +3,9 @@ import type { Expr, SourceFile } from '../../languages/source-model.ts'
 import { bindingsOf } from '../bindings.ts'
 import { isDocument } from '../loaded.ts'
 import { isPackaged } from '../packages.ts'
-import type { Place, Value } from '../value.ts'
+import { type Place, symbol, type Value } from '../value.ts'
 import type { Seen } from '../visible.ts'
 import type { Core } from './core.ts'
-import { symbol } from './values.ts'
 
 export interface Imports {
   asValues(all: readonly Seen[]): readonly Value[]

@@ -4,10 +4,9 @@ import { dotted, lastName } from '../../languages/walk.ts'
 import { bindingsOf, guardsAt, isSelf } from '../bindings.ts'
 import { type Filling, fillingsAt, fillingsOf } from '../filled.ts'
 import { isPackaged } from '../packages.ts'
-import type { LibraryValue, Place, Value } from '../value.ts'
+import { type LibraryValue, type Place, symbol, type Value } from '../value.ts'
 import type { Core } from './core.ts'
 import { environmentName } from './environment.ts'
-import { symbol } from './values.ts'
 
 export interface Members {
   member(expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[]

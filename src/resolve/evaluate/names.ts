@@ -5,10 +5,9 @@ import { assignedBelow, isDeclaredOnly } from '../assigned.ts'
 import { type Binding, bindingsOf, type Guard, guardsAt, methodAround, narrowingsOf } from '../bindings.ts'
 import { loopVariable } from '../loops.ts'
 import { isPackaged } from '../packages.ts'
-import type { Frame, Place, Value } from '../value.ts'
+import { type Frame, type Place, symbol, type Value } from '../value.ts'
 import type { Core } from './core.ts'
 import { isEnvironment } from './environment.ts'
-import { symbol } from './values.ts'
 
 export interface Names {
   lookup(name: string, place: Place, line: number): readonly Value[]

@@ -1,20 +1,9 @@
 // Small questions about values and classes that several parts ask.
 import type { Scope } from '../../languages/source-model.ts'
 import { bindingsOf } from '../bindings.ts'
-import type { Frame, LibraryValue, Value } from '../value.ts'
+import type { Frame, Value } from '../value.ts'
 
 export const limits = { depth: 40, steps: 6000, values: 12, callers: 8, sites: 80 } as const
-
-export const symbol = (path: string): LibraryValue => ({
-  kind: 'library',
-  path,
-  type: null,
-  rule: null,
-  call: null,
-  owner: null,
-  chain: '',
-  parts: [],
-})
 
 export const hasConstructor = (scope: Scope) => bindingsOf(scope).has('__init__') || bindingsOf(scope).has('constructor')
 
