@@ -9247,6 +9247,58 @@ function targetsOf(body, value) {
 		return statement.type === "assign" && statement.value === value ? statement.targets : [];
 	});
 }
+const byHolder = /* @__PURE__ */ new WeakMap();
+/** holder as it is written → what statements of the file put under a key of it */
+function fillingsIn(file) {
+	const known = byHolder.get(file);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Map();
+	walkStatements(file, (statement, scope) => {
+		if (statement.type !== "assign" || statement.kind !== "plain" || !statement.value) return;
+		for (const target of statement.targets) {
+			const holder = target.type === "index" ? dotted(target.object) : "";
+			if (target.type !== "index" || !holder || holder.includes("(")) continue;
+			const list = found.get(holder) ?? [];
+			list.push({
+				key: target.index,
+				value: statement.value,
+				scope
+			});
+			found.set(holder, list);
+		}
+	});
+	byHolder.set(file, found);
+	return found;
+}
+/** What the file of a dict puts into it: told by the names that the dict is assigned to where it stands. */
+function fillingsOf(dict, { file, scope }) {
+	const all = fillingsIn(file);
+	if (!all.size) return [];
+	return targetsOf(scope.body, dict).flatMap((target) => {
+		const name = target.type === "name" ? target.name : target.type === "member" ? dotted(target) : "";
+		if (!name) return [];
+		const owner = scope.kind === "class" ? scope : methodAround(scope)?.parent ?? null;
+		if (scope.kind === "class") return [
+			"self",
+			"cls",
+			"this",
+			scope.name
+		].flatMap((it) => inside(all.get(`${it}.${name}`), owner));
+		if (target.type === "member") return inside(all.get(name), owner);
+		return scope.kind === "module" ? all.get(name) ?? [] : (all.get(name) ?? []).filter((it) => it.scope === scope);
+	});
+}
+/** What the file puts under keys of what an expression names: of a cache, of `dict()`, of whatever is no dict to see. */
+function fillingsAt(holder, { file, scope }) {
+	const name = holder.type === "name" || holder.type === "member" ? dotted(holder) : "";
+	const all = name ? fillingsIn(file).get(name) ?? [] : [];
+	if (!all.length) return [];
+	if (holder.type === "member") return isSelf(holder.object, scope) ? inside(all, methodAround(scope)?.parent ?? null) : [];
+	const isOwn = bindingsOf(scope).has(name);
+	return all.filter((it) => isOwn ? it.scope === scope : scope === file.root || bindingsOf(file.root).has(name));
+}
+/** `self.x` is another member in another class */
+const inside = (fillings, owner) => (fillings ?? []).filter((it) => owner === null || (methodAround(it.scope)?.parent ?? null) === owner);
 /**
 * The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
 * `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
@@ -9421,11 +9473,27 @@ function entry$1(from, key, evaluator, depth = 0) {
 		}, key, evaluator, depth + 1);
 		if (inner) return inner;
 	}
-	if (expr.type === "call" && expr.callee.type === "name" && expr.callee.name === "dict") {
-		const own = expr.args.find((arg) => arg.name === key);
+	const bindings = expr.type === "name" && !dicts.length ? bindingsOf(place.scope).get(expr.name) ?? [] : [];
+	for (const made of [expr, ...bindings.map(({ what }) => what.type === "value" ? what.expr : null)]) {
+		const own = made?.type === "call" && made.callee.type === "name" && made.callee.name === "dict" ? made.args.find((arg) => arg.name === key) : void 0;
 		if (own) return {
 			expr: own.value,
 			place
+		};
+	}
+	return putLater(expr.type === "name" ? [from, ...dicts] : dicts, key);
+}
+/** `options = {}` and then `options["model"] = …` */
+function putLater(holders, key) {
+	for (const { expr, place } of holders) {
+		const put = (expr.type === "name" ? fillingsAt : fillingsOf)(expr, place).find((it) => it.key.type === "string" && it.key.value === key);
+		if (put) return {
+			expr: put.value,
+			place: put.scope === place.scope ? place : {
+				...place,
+				scope: put.scope,
+				frame: null
+			}
 		};
 	}
 	return null;
@@ -11009,58 +11077,6 @@ function createImports(core) {
 		exported
 	};
 }
-const byHolder = /* @__PURE__ */ new WeakMap();
-/** holder as it is written → what statements of the file put under a key of it */
-function fillingsIn(file) {
-	const known = byHolder.get(file);
-	if (known) return known;
-	const found = /* @__PURE__ */ new Map();
-	walkStatements(file, (statement, scope) => {
-		if (statement.type !== "assign" || statement.kind !== "plain" || !statement.value) return;
-		for (const target of statement.targets) {
-			const holder = target.type === "index" ? dotted(target.object) : "";
-			if (target.type !== "index" || !holder || holder.includes("(")) continue;
-			const list = found.get(holder) ?? [];
-			list.push({
-				key: target.index,
-				value: statement.value,
-				scope
-			});
-			found.set(holder, list);
-		}
-	});
-	byHolder.set(file, found);
-	return found;
-}
-/** What the file of a dict puts into it: told by the names that the dict is assigned to where it stands. */
-function fillingsOf(dict, { file, scope }) {
-	const all = fillingsIn(file);
-	if (!all.size) return [];
-	return targetsOf(scope.body, dict).flatMap((target) => {
-		const name = target.type === "name" ? target.name : target.type === "member" ? dotted(target) : "";
-		if (!name) return [];
-		const owner = scope.kind === "class" ? scope : methodAround(scope)?.parent ?? null;
-		if (scope.kind === "class") return [
-			"self",
-			"cls",
-			"this",
-			scope.name
-		].flatMap((it) => inside(all.get(`${it}.${name}`), owner));
-		if (target.type === "member") return inside(all.get(name), owner);
-		return scope.kind === "module" ? all.get(name) ?? [] : (all.get(name) ?? []).filter((it) => it.scope === scope);
-	});
-}
-/** What the file puts under keys of what an expression names: of a cache, of `dict()`, of whatever is no dict to see. */
-function fillingsAt(holder, { file, scope }) {
-	const name = holder.type === "name" || holder.type === "member" ? dotted(holder) : "";
-	const all = name ? fillingsIn(file).get(name) ?? [] : [];
-	if (!all.length) return [];
-	if (holder.type === "member") return isSelf(holder.object, scope) ? inside(all, methodAround(scope)?.parent ?? null) : [];
-	const isOwn = bindingsOf(scope).has(name);
-	return all.filter((it) => isOwn ? it.scope === scope : scope === file.root || bindingsOf(file.root).has(name));
-}
-/** `self.x` is another member in another class */
-const inside = (fillings, owner) => (fillings ?? []).filter((it) => owner === null || (methodAround(it.scope)?.parent ?? null) === owner);
 const shared = /state|session|settings|locals|globals|context|ctx|config|extensions|app|g$/i;
 function createMembers(core) {
 	const member = (expr, place) => {

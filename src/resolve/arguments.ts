@@ -1,7 +1,9 @@
 // The arguments of a call by our words: keyword, option of an options object, spread options, position.
 import type { Call, Expr, Scope, Statement } from '../languages/source-model.ts'
 import { madeLocally } from './assigned.ts'
+import { bindingsOf } from './bindings.ts'
 import type { Evaluator } from './evaluate.ts'
+import { fillingsAt, fillingsOf } from './filled.ts'
 import { isPackaged } from './packages.ts'
 import type { LibraryValue, Place } from './value.ts'
 
@@ -160,9 +162,20 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
     if (inner) return inner
   }
   // `dict(model=…)` and local factories of options
-  if (expr.type === 'call' && expr.callee.type === 'name' && expr.callee.name === 'dict') {
-    const own = expr.args.find((arg) => arg.name === key)
+  const bindings = expr.type === 'name' && !dicts.length ? (bindingsOf(place.scope).get(expr.name) ?? []) : []
+  for (const made of [expr, ...bindings.map(({ what }) => (what.type === 'value' ? what.expr : null))]) {
+    const isDict = made?.type === 'call' && made.callee.type === 'name' && made.callee.name === 'dict'
+    const own = isDict ? made.args.find((arg) => arg.name === key) : undefined
     if (own) return { expr: own.value, place }
+  }
+  return putLater(expr.type === 'name' ? [from, ...dicts] : dicts, key)
+}
+
+/** `options = {}` and then `options["model"] = …` */
+function putLater(holders: readonly Argument[], key: string): Argument | null {
+  for (const { expr, place } of holders) {
+    const put = (expr.type === 'name' ? fillingsAt : fillingsOf)(expr, place).find((it) => it.key.type === 'string' && it.key.value === key)
+    if (put) return { expr: put.value, place: put.scope === place.scope ? place : { ...place, scope: put.scope, frame: null } }
   }
   return null
 }

@@ -177,3 +177,24 @@ print(found.invoke("q"))
     expect(calls({ 'app.py': source })).toEqual([])
   })
 })
+
+describe('Arguments that are put together before the call', () => {
+  test('entries put into a dict later are arguments where the dict is spread', () => {
+    const source = `from openai import OpenAI
+
+client = OpenAI()
+
+def ask(messages, is_short):
+    arguments = dict(temperature=0.7, messages=messages)
+    arguments["model"] = "gpt-4o-2024-08-06"
+    if is_short:
+        arguments["max_tokens"] = 100
+    return client.chat.completions.create(**arguments)
+
+def other(messages):
+    arguments = {"messages": messages}
+    return client.chat.completions.create(**arguments)
+`
+    expect(calls({ 'app.py': source })).toEqual(['app.py:10 chat gpt-4o-2024-08-06', 'app.py:14 chat null'])
+  })
+})
