@@ -8303,8 +8303,8 @@ const rules$2 = [
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//],
-	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
-	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|scratch)\//i],
+	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?(sandbox|playgrounds?)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
 /** Whether code at this path is read by nobody: vendored or generated. */
@@ -8456,7 +8456,7 @@ function slotsIn(text) {
 /** calls that describe the fields of a schema, a command line or a form: their texts say what a field is for */
 const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Argument|add_argument|option|argument|Doc|help|placeholder)$/;
 /** symbols that run the model's choices by themselves */
-const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutor(WithOptions)?|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
+const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutor(WithOptions)?|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor|(FunctionCallingStepwise|Stepwise|Handlebars|Sequential|Action)Planner)$/;
 /** whole libraries whose run is an agent's */
 const inherentLibraries = /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/;
 /** arguments that give tools or next agents */
@@ -10065,6 +10065,24 @@ function prefixes$1(tag, path) {
 	const parts = head.split(separator);
 	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
+/** `request.chatModel()` of a record, `request.getChatModel()` of a class with `@Data` or `@Getter`: what the field holds */
+function accessed({ callee, args }, place, core) {
+	if (place.file.language !== "java" || callee.type !== "member" || args.length) return [];
+	const [, first, rest] = /^get([A-Z])(\w*)$/.exec(callee.name) ?? [];
+	const names = first === void 0 ? [callee.name] : [`${first.toLowerCase()}${rest}`, `${first}${rest}`];
+	return core.evaluate(callee.object, place).flatMap((holder) => {
+		if (holder.kind !== "instance" || holder.file.language !== "java") return [];
+		const fields = bindingsOf(holder.scope);
+		const isField = (name) => (fields.get(name) ?? []).some(({ what }) => what.type === "value");
+		const field = fields.has(callee.name) && first !== void 0 ? void 0 : names.find(isField);
+		if (field === void 0 || first !== void 0 && !holder.file.imports.some(generates$1)) return [];
+		return core.classMember(holder, field, {
+			expr: callee,
+			place
+		});
+	});
+}
+const generates$1 = ({ module, name }) => module === "lombok" && /^(Data|Getter|Value|\*)$/.test(name ?? "");
 /** Haystack's `pipe = Pipeline()`: what `pipe.add_component("llm", OpenAIGenerator())` puts into it in the same function or class */
 function fromComponents(callee, expr, place, core) {
 	if (!/^haystack\.(\w+\.)*(Async)?Pipeline$/.test(callee.path)) return [];
@@ -10324,6 +10342,9 @@ const callsThrough = {
 	"simple_parsing.parse": 0,
 	"draccus.parse": 0,
 	"pyrallis.parse": 0,
+	"os#ExpandEnv": 0,
+	"java.util.Objects.requireNonNull": 0,
+	"com.google.common.base.Preconditions.checkNotNull": 0,
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0,
 	"chainlit.make_async": 0,
@@ -10371,6 +10392,8 @@ function createCalls(core) {
 		if (kept.length) return kept;
 		const named = fromContainer(expr);
 		if (named.length) return named;
+		const field = accessed(expr, place, core);
+		if (field.length) return field;
 		const callees = core.evaluate(expr.callee, place);
 		const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world);
 		if (loaded.length) return loaded;
@@ -10620,7 +10643,8 @@ function createClasses(core) {
 			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding, part));
 			const isDeclared = (it) => it.kind === "library" && it.call === null && it.type !== null;
 			const isNull = (it) => it.kind === "literal" && it.value === null;
-			const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)));
+			const isUnknown = (it) => it.kind === "library" && it.type === null && it.rule === null;
+			const made = values.filter((it) => !isDeclared(it) && !((isNull(it) || isUnknown(it)) && values.some(isDeclared)));
 			if (made.length) return made;
 		}
 		if (values.length || seen > 6) return values;
@@ -14710,6 +14734,9 @@ function declaredRequest({ expr, place }, program) {
 const senders = [
 	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
 	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+	[/^(newEventSource|newWebSocket)$/, /^okhttp3\./],
+	[/^execute$/, /^org\.apache\.(http|hc)\.|^cn\.hutool\.http\./],
+	[/^post$/, /^cn\.hutool\.http\.HttpUtil\b/],
 	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
 	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
 	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
@@ -14784,6 +14811,7 @@ const constructors = [
 	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
 	[/#NewRequest\(\)(\[0\])?$/, 1],
 	[/HttpRequestMessage\(\)$/, 1],
+	[/\.(HttpPost|HttpUtil\.createPost|HttpRequest\.post)\(\)$/, 0],
 	[/HttpRequest\.newBuilder\(\)$/, 0]
 ];
 const sending = /request|post|fetch|send|call|http|api|query/i;
@@ -40328,9 +40356,12 @@ const reachesTool = (reading, scope) => [...reading.graph.above([scope])].some((
 	const unit = reading.graph.unitOf.get(it);
 	return unit !== void 0 && isTool(reading, unit);
 });
-/** the query that feeds a model: evaluations of what others retrieved are left aside */
+/** the query that feeds a model: evaluations of what others retrieved are left aside, and so is a search by words in SQL that only users see */
 function reasonOf(queries, reading, models) {
-	return (queries.find((query) => !query.aside && (query.kind === "engine" || query.kind === "hosted" || [...reading.graph.above([query.scope])].some((scope) => models.has(scope)))) ?? queries.find((query) => !query.aside) ?? queries[0])?.at ?? null;
+	const reachesModel = (query) => [...reading.graph.above([query.scope])].some((scope) => models.has(scope));
+	const isSearch = (query) => query.kind === "keyword" && query.technology === "SQL";
+	const told = queries.filter((query) => !isSearch(query) || reachesModel(query) || reachesTool(reading, query.scope));
+	return (told.find((query) => !query.aside && (query.kind === "engine" || query.kind === "hosted" || reachesModel(query))) ?? told.find((query) => !query.aside) ?? told[0])?.at ?? null;
 }
 function unique(queries) {
 	const seen = /* @__PURE__ */ new Set();
@@ -43587,7 +43618,7 @@ function embeddingStore(context) {
 	};
 	return null;
 }
-const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
+const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(`${call.site.rule.symbol.makes ?? ""} ${call.site.rule.symbol.symbol}`);
 /** Flag and experiment platforms: the call that gives a variant for a user. */
 const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
 const modelWord = /model|prompt|llm|retriev|variant|temperature|rag|agent|chain/i;

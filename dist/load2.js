@@ -2316,6 +2316,27 @@ const signatureFiles = [
 					"model": "model"
 				},
 				{
+					"lang": "java",
+					"symbol": ".{createImage,createImageEdit,createImageVariation}",
+					"role": "image",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{createTranscription,createTranslation,createSpeech}",
+					"role": "audio",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".createModeration",
+					"role": "moderation",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
 					"lang": "kt",
 					"symbol": "com.aallam.openai.client.OpenAI",
 					"role": "client",
@@ -2723,7 +2744,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
-					"symbol": "com.alibaba.dashscope.aigc.imagesynthesis.ImageSynthesis",
+					"symbol": "com.alibaba.dashscope.aigc.{imagesynthesis.ImageSynthesis,imagegeneration.ImageGeneration}",
 					"role": "client",
 					"makes": "dashscope.image"
 				},
@@ -5408,6 +5429,81 @@ const signatureFiles = [
 			}]
 		},
 		{
+			"id": "fal",
+			"title": "fal",
+			"components": [{
+				"kind": "provider",
+				"name": "fal"
+			}],
+			"provider": "fal",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["fal-client"],
+				"npm": ["@fal-ai/client", "@fal-ai/serverless-client"]
+			},
+			"modules": [
+				"py:fal_client",
+				"js:@fal-ai/client",
+				"js:@fal-ai/serverless-client"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@fal-ai/client#createFalClient",
+					"role": "client",
+					"makes": "fal.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@fal-ai/client#fal,@fal-ai/serverless-client#default}.{run,subscribe,stream,queue.submit}",
+					"role": "image",
+					"model": "arg0",
+					"args": { "prompt": "input.prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@fal-ai/serverless-client#{run,subscribe,stream}",
+					"role": "image",
+					"model": "arg0",
+					"args": { "prompt": "input.prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{run,subscribe,stream,queue.submit}",
+					"role": "image",
+					"on": ["fal.client"],
+					"model": "arg0",
+					"args": { "prompt": "input.prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "fal_client.{run,run_async,subscribe,subscribe_async,stream,stream_async,submit,submit_async}",
+					"role": "image",
+					"model": "application|arg0",
+					"args": { "prompt": "arguments.prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "fal_client.{SyncClient,AsyncClient}",
+					"role": "client",
+					"makes": "fal.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,subscribe,stream,submit}",
+					"role": "image",
+					"on": ["fal.client"],
+					"model": "application|arg0"
+				}
+			],
+			"hosts": ["fal.run/*", "queue.fal.run/*"],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".subscribe",
+				"code": "import { fal } from '@fal-ai/client'\nawait fal.subscribe('fal-ai/flux/dev', { input: { prompt: 'a cat' } })\n"
+			}]
+		},
+		{
 			"id": "replicate",
 			"title": "Replicate",
 			"components": [{
@@ -6786,6 +6882,13 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "meai.chat-client",
 					"model": "arg1|SelectedModel|defaultModel"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GenerateVectorAsync,GenerateEmbeddingAsync,GenerateEmbeddingVectorAsync,GenerateAndZipAsync,EmbedAsync}",
+					"role": "embedding",
+					"on": ["meai.chat-client"],
+					"args": { "prompt": "arg0" }
 				},
 				{
 					"lang": "cs",
@@ -16307,6 +16410,43 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
+					"symbol": ".{AddOllamaEmbeddingGenerator,AddOllamaTextEmbeddingGeneration}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddGoogleAIEmbeddingGenerator,AddGoogleAIEmbeddingGeneration,AddVertexAIEmbeddingGenerator,AddVertexAIEmbeddingGeneration}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "google",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddMistralEmbeddingGenerator,AddMistralTextEmbeddingGeneration}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "mistral",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddBedrockEmbeddingGenerator,AddBedrockTextEmbeddingGenerationService}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "bedrock",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
 					"symbol": ".{InvokePromptAsync,InvokePromptStreamingAsync,InvokeAsync,InvokeStreamingAsync}",
 					"role": "chat",
 					"on": ["semantic-kernel.kernel"],
@@ -16395,9 +16535,47 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Agents.**.{OpenAIAssistantAgent,OpenAIResponseAgent,AzureAIAgent,BedrockAgent,CopilotStudioAgent}",
+					"role": "agent",
+					"makes": "semantic-kernel.agent",
+					"args": { "system": "Instructions|instructions" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Agents.{Agent,KernelAgent,ChatHistoryKernelAgent}",
+					"role": "type",
+					"makes": "semantic-kernel.agent"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Agents.AgentGroupChat",
+					"role": "agent",
+					"makes": "semantic-kernel.agent"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Agents.Orchestration.**.{SequentialOrchestration,ConcurrentOrchestration,GroupChatOrchestration,HandoffOrchestration,MagenticOrchestration}",
+					"role": "agent",
+					"makes": "semantic-kernel.agent"
+				},
+				{
+					"lang": "cs",
 					"symbol": ".{InvokeAsync,InvokeStreamingAsync}",
 					"role": "chat",
 					"on": ["semantic-kernel.agent"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Microsoft.SemanticKernel.Planning,Microsoft.SemanticKernel.Planners,Microsoft.SemanticKernel.Planning.Handlebars}.{FunctionCallingStepwisePlanner,StepwisePlanner,HandlebarsPlanner,SequentialPlanner,ActionPlanner}",
+					"role": "agent",
+					"makes": "semantic-kernel.planner"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{ExecuteAsync,CreatePlanAsync}",
+					"role": "chat",
+					"on": ["semantic-kernel.planner"],
+					"args": { "prompt": "arg1|arg0" }
 				},
 				{
 					"lang": "cs",

@@ -41,9 +41,9 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
     'test',
     /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//,
   ],
-  ['example', /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
+  ['example', /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|scratch)\//i],
   // a route or component of that name is no playground
-  ['example', /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
+  ['example', /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?(sandbox|playgrounds?)\//i],
   [
     'docs',
     /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i,

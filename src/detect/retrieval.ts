@@ -179,14 +179,13 @@ const reachesTool = (reading: Reading, scope: Scope): boolean =>
     return unit !== undefined && isTool(reading, unit)
   })
 
-/** the query that feeds a model: evaluations of what others retrieved are left aside */
+/** the query that feeds a model: evaluations of what others retrieved are left aside, and so is a search by words in SQL that only users see */
 function reasonOf(queries: readonly IndexQuery[], reading: Reading, models: ReadonlySet<Scope>): Evidence | null {
-  const feeding = queries.find(
-    (query) =>
-      !query.aside &&
-      (query.kind === 'engine' || query.kind === 'hosted' || [...reading.graph.above([query.scope])].some((scope) => models.has(scope))),
-  )
-  return (feeding ?? queries.find((query) => !query.aside) ?? queries[0])?.at ?? null
+  const reachesModel = (query: IndexQuery): boolean => [...reading.graph.above([query.scope])].some((scope) => models.has(scope))
+  const isSearch = (query: IndexQuery): boolean => query.kind === 'keyword' && query.technology === 'SQL'
+  const told = queries.filter((query) => !isSearch(query) || reachesModel(query) || reachesTool(reading, query.scope))
+  const feeding = told.find((query) => !query.aside && (query.kind === 'engine' || query.kind === 'hosted' || reachesModel(query)))
+  return (feeding ?? told.find((query) => !query.aside) ?? told[0])?.at ?? null
 }
 
 function unique(queries: readonly IndexQuery[]): IndexQuery[] {

@@ -129,4 +129,5 @@ function embeddingStore(context: Context): Evidence | null {
 }
 
 const isEmbedding = (call: ModelCall): boolean =>
-  call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
+  call.kind === 'embedding' ||
+  (call.kind === 'construct' && /embedd|sentence-transformer/i.test(`${call.site.rule.symbol.makes ?? ''} ${call.site.rule.symbol.symbol}`))

@@ -16,6 +16,9 @@ export interface Request {
 const senders: readonly (readonly [RegExp, RegExp])[] = [
   [/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
   [/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+  [/^(newEventSource|newWebSocket)$/, /^okhttp3\./],
+  [/^execute$/, /^org\.apache\.(http|hc)\.|^cn\.hutool\.http\./],
+  [/^post$/, /^cn\.hutool\.http\.HttpUtil\b/],
   [/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
   [/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
   [/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
@@ -75,5 +78,6 @@ const constructors: readonly (readonly [RegExp, number])[] = [
   [/#NewRequestWithContext\(\)(\[0\])?$/, 2],
   [/#NewRequest\(\)(\[0\])?$/, 1],
   [/HttpRequestMessage\(\)$/, 1],
+  [/\.(HttpPost|HttpUtil\.createPost|HttpRequest\.post)\(\)$/, 0],
   [/HttpRequest\.newBuilder\(\)$/, 0],
 ]

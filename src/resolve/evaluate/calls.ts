@@ -6,6 +6,7 @@ import { tagOf } from '../library.ts'
 import { isOpening, loadedDocuments } from '../loaded.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from '../value.ts'
+import { accessed } from './accessors.ts'
 import { fromComponents, fromParser, fromSession } from './assembled.ts'
 import type { CallSite, Core } from './core.ts'
 import { environmentCall, settingReference } from './environment.ts'
@@ -30,6 +31,7 @@ const callsThrough: Readonly<Record<string, number>> = {
   'flag#String': 1, 'flag#Float64': 1, 'flag#Int': 1, 'github.com/spf13/pflag#String': 1, 'github.com/spf13/pflag#Float64': 1, 'github.com/spf13/pflag#Int': 1,
   'llamaindex#Settings.withLLM': 1, 'llamaindex#Settings.withEmbedModel': 1, 'llamaindex#Settings.withCallbackManager': 1, 'llamaindex#Settings.withPrompt': 1,
   'tyro.cli': 0, 'simple_parsing.parse': 0, 'draccus.parse': 0, 'pyrallis.parse': 0,
+  'os#ExpandEnv': 0, 'java.util.Objects.requireNonNull': 0, 'com.google.common.base.Preconditions.checkNotNull': 0,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0, 'chainlit.make_async': 0, 'asgiref.sync.sync_to_async': 0, 'asgiref.sync.async_to_sync': 0,
 } // biome-ignore format: a table
 
@@ -74,6 +76,8 @@ export function createCalls(core: Core): Calls {
     if (kept.length) return kept
     const named = fromContainer(expr)
     if (named.length) return named
+    const field = accessed(expr, place, core)
+    if (field.length) return field
     const callees = core.evaluate(expr.callee, place)
     const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
     if (loaded.length) return loaded

@@ -54,7 +54,9 @@ export function createClasses(core: Core): Classes {
         for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding, part))
       const isDeclared = (it: Value) => it.kind === 'library' && it.call === null && it.type !== null
       const isNull = (it: Value) => it.kind === 'literal' && it.value === null
-      const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)))
+      // `checked(model)` of some library says less than the declared type
+      const isUnknown = (it: Value) => it.kind === 'library' && it.type === null && it.rule === null
+      const made = values.filter((it) => !isDeclared(it) && !((isNull(it) || isUnknown(it)) && values.some(isDeclared)))
       // what is assigned says more than the declared type
       if (made.length) return made
     }
