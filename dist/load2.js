@@ -5499,7 +5499,7 @@ const signatureFiles = [
 			"hosts": ["fal.run/*", "queue.fal.run/*"],
 			"matches": [{
 				"lang": "js",
-				"symbol": ".subscribe",
+				"symbol": "@fal-ai/client#fal.subscribe",
 				"code": "import { fal } from '@fal-ai/client'\nawait fal.subscribe('fal-ai/flux/dev', { input: { prompt: 'a cat' } })\n"
 			}]
 		},
