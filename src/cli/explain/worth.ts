@@ -1,10 +1,11 @@
-import { audit, auditChange } from '../../audit.ts'
+import { audit } from '../../audit.ts'
 import { loadConfig } from '../../config/load.ts'
 import { changed } from '../../detect/edits.ts'
 import { clean } from '../../render/escape.ts'
 import { together } from '../../render/review.ts'
 import { plural, scoreWords } from '../../render/words.ts'
 import { worthIn } from '../../render/worth.ts'
+import { compareReports } from '../../report/compare.ts'
 import type { CheckResult, Fix, Report } from '../../report/report.ts'
 import { isSkipped, type Snapshot } from '../../snapshot/snapshot.ts'
 import { withTexts } from '../../snapshot/view.ts'
@@ -17,11 +18,12 @@ export async function worthOf(id: string, snapshot: Snapshot, asOf: string): Pro
   if (!check) return []
   const edits = [...new Map(check.gaps.flatMap(({ fix }) => (fix ? [[JSON.stringify(fix), fix]] : []))).values()]
   if (!edits.length) return oncePassed(report, check)
-  const { delta, score } = await auditChange(snapshot, edited(snapshot, edits), options)
+  const after = await audit(edited(snapshot, edits), options)
+  const delta = compareReports(report, after)
   return [
-    `Worth      ${signed(delta?.score ?? 0)} points, ${scoreWords(report.score)} to ${scoreWords(score)}: judged again with ${plural(edits.length, 'edit')} made`,
+    `Worth      ${signed(delta.score ?? 0)} points, ${scoreWords(report.score)} to ${scoreWords(after.score)}: judged again with ${plural(edits.length, 'edit')} made`,
     ...edits.map(({ title, path, changes }) => `  ${clean(path, 200)}:${changes[0]?.line ?? 1}  ${clean(title)}`),
-    ...[...(delta?.improved ?? []), ...(delta?.regressed ?? [])].map(({ id, from, to }) => `  ${id}: ${from} to ${to}`),
+    ...[...delta.improved, ...delta.regressed].map(({ id, from, to }) => `  ${id}: ${from} to ${to}`),
   ]
 }
 
