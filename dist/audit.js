@@ -16134,8 +16134,8 @@ const imports = /^(transformers|peft|trl|unsloth)(\.|$)/;
 function handedCalls(context) {
 	const program = context.fact("program");
 	const signature = context.catalogue.signatures.find((it) => it.id === "transformers");
-	const symbol = signature?.symbols.find((it) => it.role === "completion" && it.on?.includes("transformers.model"));
-	if (!signature || !symbol) return [];
+	const generate = signature?.symbols.find((it) => it.role === "completion" && it.on?.includes("transformers.model"));
+	if (!signature || !generate) return [];
 	return program.relevant.flatMap((path) => {
 		if (!/\.(py|ipynb)$/.test(path) || !/\.generate\(/.test(context.text(path) ?? "")) return [];
 		if (!program.file(path)?.imports.some((it) => imports.test(it.module))) return [];
@@ -16148,7 +16148,7 @@ function handedCalls(context) {
 				callee: generated,
 				rule: {
 					signature,
-					symbol
+					symbol: generate
 				}
 			}] : [];
 		});
@@ -44235,7 +44235,7 @@ const mostElsewhere = 50;
 /** Calls in tests, examples and the like are counted, not judged. */
 function elsewhere(context) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { path, pathClass } of callsElsewhere(context)) {
+	for (const { path, pathClass } of orNothing(() => context.fact("calls").elsewhere)) {
 		const known = counts.get(path);
 		if (known) known.count += 1;
 		else counts.set(path, {
@@ -44251,7 +44251,7 @@ function elsewhere(context) {
 }
 /** Code that could matter and is too much to parse: a verdict that misses something may miss what stands there. */
 function unparsed(context) {
-	const paths = leftOut(context);
+	const paths = orNothing(() => context.fact("program").leftOut());
 	const [first] = paths;
 	if (first === void 0) return [];
 	return [{
@@ -44262,30 +44262,19 @@ function unparsed(context) {
 }
 /** Application code that a front end reads only in part. */
 function broken(context) {
-	return partlyRead(context).slice(0, mostElsewhere).map((path) => ({
+	return orNothing(() => {
+		const places = context.fact("paths");
+		return context.fact("program").torn().filter((path) => places.classOf(path) === "application");
+	}).slice(0, mostElsewhere).map((path) => ({
 		kind: "broken-syntax",
 		path,
 		because: "not parsed in full: what stands there may be missed"
 	}));
 }
-function partlyRead(context) {
+/** A fact that failed has its own notice, and adds none here. */
+function orNothing(read) {
 	try {
-		const paths = context.fact("paths");
-		return context.fact("program").torn().filter((path) => paths.classOf(path) === "application");
-	} catch {
-		return [];
-	}
-}
-function leftOut(context) {
-	try {
-		return context.fact("program").leftOut();
-	} catch {
-		return [];
-	}
-}
-function callsElsewhere(context) {
-	try {
-		return context.fact("calls").elsewhere;
+		return read();
 	} catch {
 		return [];
 	}

@@ -1,5 +1,5 @@
 import { t as loadCatalogue } from "./load2.js";
-import { c as openParsers, d as checks, i as changed, l as resultOf, n as auditChange, o as withTexts, r as createContext, t as audit, u as judgeAll } from "./audit.js";
+import { c as openParsers, d as checks, i as changed, l as resultOf, o as withTexts, r as createContext, t as audit, u as judgeAll } from "./audit.js";
 import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, r as isShort } from "./words.js";
@@ -7,6 +7,7 @@ import { f as isSkipped, t as directorySnapshot } from "./directory.js";
 import { i as loadConfig } from "./load.js";
 import { n as together } from "./review.js";
 import { t as worthIn } from "./worth.js";
+import { n as compareReports } from "./compare.js";
 import { t as readCheck } from "./options2.js";
 var agreement_default = {
 	"repositories": 24,
@@ -246,11 +247,12 @@ async function worthOf(id, snapshot, asOf) {
 	if (!check) return [];
 	const edits = [...new Map(check.gaps.flatMap(({ fix }) => fix ? [[JSON.stringify(fix), fix]] : [])).values()];
 	if (!edits.length) return oncePassed(report, check);
-	const { delta, score } = await auditChange(snapshot, edited(snapshot, edits), options);
+	const after = await audit(edited(snapshot, edits), options);
+	const delta = compareReports(report, after);
 	return [
-		`Worth      ${signed(delta?.score ?? 0)} points, ${scoreWords(report.score)} to ${scoreWords(score)}: judged again with ${plural(edits.length, "edit")} made`,
+		`Worth      ${signed(delta.score ?? 0)} points, ${scoreWords(report.score)} to ${scoreWords(after.score)}: judged again with ${plural(edits.length, "edit")} made`,
 		...edits.map(({ title, path, changes }) => `  ${clean(path, 200)}:${changes[0]?.line ?? 1}  ${clean(title)}`),
-		...[...delta?.improved ?? [], ...delta?.regressed ?? []].map(({ id, from, to }) => `  ${id}: ${from} to ${to}`)
+		...[...delta.improved, ...delta.regressed].map(({ id, from, to }) => `  ${id}: ${from} to ${to}`)
 	];
 }
 function oncePassed(report, { id, tier }) {

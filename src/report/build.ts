@@ -78,7 +78,7 @@ const mostElsewhere = 50
 /** Calls in tests, examples and the like are counted, not judged. */
 function elsewhere(context: Context): Notice[] {
   const counts = new Map<string, { count: number; readonly place: string }>()
-  for (const { path, pathClass } of callsElsewhere(context)) {
+  for (const { path, pathClass } of orNothing(() => context.fact('calls').elsewhere)) {
     const known = counts.get(path)
     if (known) known.count += 1
     else counts.set(path, { count: 1, place: pathClass })
@@ -92,7 +92,7 @@ function elsewhere(context: Context): Notice[] {
 
 /** Code that could matter and is too much to parse: a verdict that misses something may miss what stands there. */
 function unparsed(context: Context): Notice[] {
-  const paths = leftOut(context)
+  const paths = orNothing(() => context.fact('program').leftOut())
   const [first] = paths
   if (first === undefined) return []
   const because = `more code than is parsed: ${paths.length === 1 ? 'it is left out' : `it and ${paths.length - 1} more files are left out`}; scan its projects one by one`
@@ -101,35 +101,22 @@ function unparsed(context: Context): Notice[] {
 
 /** Application code that a front end reads only in part. */
 function broken(context: Context): Notice[] {
-  const paths = partlyRead(context)
+  const paths = orNothing(() => {
+    const places = context.fact('paths')
+    return context
+      .fact('program')
+      .torn()
+      .filter((path) => places.classOf(path) === 'application')
+  })
   return paths
     .slice(0, mostElsewhere)
     .map((path) => ({ kind: 'broken-syntax', path, because: 'not parsed in full: what stands there may be missed' }))
 }
 
-function partlyRead(context: Context): readonly string[] {
+/** A fact that failed has its own notice, and adds none here. */
+function orNothing<T>(read: () => readonly T[]): readonly T[] {
   try {
-    const paths = context.fact('paths')
-    return context
-      .fact('program')
-      .torn()
-      .filter((path) => paths.classOf(path) === 'application')
-  } catch {
-    return []
-  }
-}
-
-function leftOut(context: Context): readonly string[] {
-  try {
-    return context.fact('program').leftOut()
-  } catch {
-    return []
-  }
-}
-
-function callsElsewhere(context: Context) {
-  try {
-    return context.fact('calls').elsewhere
+    return read()
   } catch {
     return []
   }

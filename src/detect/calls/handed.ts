@@ -14,8 +14,8 @@ const imports = /^(transformers|peft|trl|unsloth)(\.|$)/
 export function handedCalls(context: Context): RuledCall[] {
   const program = context.fact('program')
   const signature = context.catalogue.signatures.find((it) => it.id === 'transformers')
-  const symbol = signature?.symbols.find((it) => it.role === 'completion' && it.on?.includes('transformers.model'))
-  if (!signature || !symbol) return []
+  const generate = signature?.symbols.find((it) => it.role === 'completion' && it.on?.includes('transformers.model'))
+  if (!signature || !generate) return []
   return program.relevant.flatMap((path) => {
     if (!/\.(py|ipynb)$/.test(path) || !/\.generate\(/.test(context.text(path) ?? '')) return []
     const source = program.file(path)
@@ -26,7 +26,7 @@ export function handedCalls(context: Context): RuledCall[] {
       if (!args.some((it) => it.spread || (it.name !== null && told.test(it.name)))) return []
       const known = program.evaluate(callee.object, site.place)
       const isOpen = known.every((it) => (it.kind === 'library' ? it.type === null && it.rule === null : it.kind === 'literal' && it.value === null))
-      return isOpen ? [{ ...site, callee: generated, rule: { signature, symbol } }] : []
+      return isOpen ? [{ ...site, callee: generated, rule: { signature, symbol: generate } }] : []
     })
   })
 }
